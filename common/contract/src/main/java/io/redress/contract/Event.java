@@ -1,0 +1,12 @@
+package io.redress.contract;
+
+import java.time.Instant;
+
+/** Something that happened to one complaint. Past tense, immutable, never taken back. */
+public interface Event {
+
+    ComplaintId complaintId();
+
+    /** When it happened for the business, which may be before it was written down. */
+    Instant occurredAt();
+}

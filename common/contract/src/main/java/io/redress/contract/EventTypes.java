@@ -1,0 +1,225 @@
+package io.redress.contract;
+
+import io.redress.contract.cases.CaseRecord;
+import io.redress.contract.followup.FollowUpEvent;
+import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.triage.TriageEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The one registry of wire names. A name once used is never used for anything else. */
+public final class EventTypes {
+
+    private static final List<EventType<?>> ALL =
+            List.of(
+                    of(
+                            "io.redress.intake.complaint-received.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.ComplaintReceived.class),
+                    of(
+                            "io.redress.intake.message-received.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.MessageReceived.class),
+                    of(
+                            "io.redress.intake.call-updated.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.CallUpdated.class),
+                    of(
+                            "io.redress.intake.choice-received.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.ChoiceReceived.class),
+                    of(
+                            "io.redress.intake.withdrawal-received.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.WithdrawalReceived.class),
+                    of(
+                            "io.redress.intake.arrival-quarantined.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.ArrivalQuarantined.class),
+                    of(
+                            "io.redress.intake.quarantine-released.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.QuarantineReleased.class),
+                    of(
+                            "io.redress.intake.quarantine-discarded.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.QuarantineDiscarded.class),
+                    of(
+                            "io.redress.intake.arrival-rejected.v1",
+                            Topic.INTAKE,
+                            IntakeEvent.ArrivalRejected.class),
+                    of(
+                            "io.redress.triage.complaint-triaged.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.ComplaintTriaged.class),
+                    of(
+                            "io.redress.resolution.case-opened.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseOpened.class),
+                    of(
+                            "io.redress.resolution.case-assigned.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseAssigned.class),
+                    of(
+                            "io.redress.resolution.investigation-started.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.InvestigationStarted.class),
+                    of(
+                            "io.redress.resolution.note-added.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.NoteAdded.class),
+                    of(
+                            "io.redress.resolution.reply-written.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ReplyWritten.class),
+                    of(
+                            "io.redress.resolution.plan-given.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.PlanGiven.class),
+                    of(
+                            "io.redress.resolution.information-requested.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.InformationRequested.class),
+                    of(
+                            "io.redress.resolution.customer-replied.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CustomerReplied.class),
+                    of(
+                            "io.redress.resolution.clock-started.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ClockStarted.class),
+                    of(
+                            "io.redress.resolution.clock-paused.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ClockPaused.class),
+                    of(
+                            "io.redress.resolution.clock-resumed.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ClockResumed.class),
+                    of(
+                            "io.redress.resolution.clock-warned.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ClockWarned.class),
+                    of(
+                            "io.redress.resolution.clock-breached.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ClockBreached.class),
+                    of(
+                            "io.redress.resolution.clock-met.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ClockMet.class),
+                    of(
+                            "io.redress.resolution.remedy-offered.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.RemedyOffered.class),
+                    of(
+                            "io.redress.resolution.offer-withdrawn.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.OfferWithdrawn.class),
+                    of(
+                            "io.redress.resolution.offer-expired.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.OfferExpired.class),
+                    of(
+                            "io.redress.resolution.remedy-accepted.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.RemedyAccepted.class),
+                    of(
+                            "io.redress.resolution.offer-declined.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.OfferDeclined.class),
+                    of(
+                            "io.redress.resolution.choice-refused.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.ChoiceRefused.class),
+                    of(
+                            "io.redress.resolution.remedy-delivered.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.RemedyDelivered.class),
+                    of(
+                            "io.redress.resolution.case-resolved.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseResolved.class),
+                    of(
+                            "io.redress.resolution.case-reopened.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseReopened.class),
+                    of(
+                            "io.redress.resolution.case-closed.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseClosed.class),
+                    of(
+                            "io.redress.resolution.case-withdrawn.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseWithdrawn.class),
+                    of(
+                            "io.redress.resolution.case-merged.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseMerged.class),
+                    of(
+                            "io.redress.follow-up.follow-up-started.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.FollowUpStarted.class),
+                    of(
+                            "io.redress.follow-up.message-sent.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.MessageSent.class),
+                    of(
+                            "io.redress.follow-up.survey-invited.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.SurveyInvited.class),
+                    of(
+                            "io.redress.follow-up.survey-answered.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.SurveyAnswered.class),
+                    of(
+                            "io.redress.follow-up.survey-lapsed.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.SurveyLapsed.class),
+                    of(
+                            "io.redress.follow-up.complaint-reopened.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.ComplaintReopened.class),
+                    of(
+                            "io.redress.follow-up.complaint-closed.v1",
+                            Topic.FOLLOW_UP,
+                            FollowUpEvent.ComplaintClosed.class),
+                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class));
+
+    private static final Map<String, EventType<?>> BY_NAME =
+            ALL.stream()
+                    .collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private static final Map<Class<?>, EventType<?>> BY_PAYLOAD =
+            ALL.stream()
+                    .collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));
+
+    private EventTypes() {}
+
+    public static List<EventType<?>> all() {
+        return ALL;
+    }
+
+    /** Empty for a type that a newer writer may know and we do not: readers pass over it. */
+    public static Optional<EventType<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The type of this event. @throws IllegalArgumentException when the class is not on the wire */
+    public static EventType<?> of(Event event) {
+        var type = BY_PAYLOAD.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    event.getClass() + " is not registered as an event type");
+        }
+        return type;
+    }
+
+    private static <E extends Event> EventType<E> of(String name, Topic topic, Class<E> payload) {
+        return new EventType<>(name, topic, payload);
+    }
+}

@@ -1,0 +1,16 @@
+package io.redress.contract.intake;
+
+import io.redress.contract.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who complains, as far as they said. Personal data: never in a log line, metric or key.
+ *
+ * @param language BCP 47, the language they want to be answered in; null when they did not say
+ */
+public record Complainant(
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String language,
+        @Nullable Channel preferredChannel) {}

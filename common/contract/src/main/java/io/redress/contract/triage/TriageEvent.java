@@ -1,0 +1,58 @@
+package io.redress.contract.triage;
+
+import io.redress.contract.Category;
+import io.redress.contract.ComplaintId;
+import io.redress.contract.Event;
+import io.redress.contract.Flag;
+import io.redress.contract.Reference;
+import io.redress.contract.RemedyKind;
+import io.redress.contract.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything triage may say about one complaint. Ordered by offset; a replay gives the same event ids. */
+public sealed interface TriageEvent extends Event {
+
+    /**
+     * The initial assessment of ISO 10002:2018, 8.4.
+     *
+     * @param confidence of the category, 0 to 1
+     * @param language BCP 47 language of the narrative ({@code zh}, {@code en}, {@code und})
+     * @param desiredRemedy what the customer seems to want
+     * @param needsPerson true when unsure or grave: a person confirms before anything irrevocable
+     * @param reasons for people (PIPL Art. 24): what spoke for this reading
+     * @param alternatives the next nearest categories, best first
+     */
+    record ComplaintTriaged(
+            ComplaintId complaintId,
+            Reference reference,
+            Category category,
+            double confidence,
+            List<Alternative> alternatives,
+            Severity severity,
+            Set<Flag> flags,
+            String language,
+            @Nullable Sentiment sentiment,
+            @Nullable RemedyKind desiredRemedy,
+            Facts facts,
+            @Nullable Link link,
+            boolean needsPerson,
+            List<String> reasons,
+            String modelVersion,
+            Instant occurredAt)
+            implements TriageEvent {
+        public ComplaintTriaged {
+            alternatives = List.copyOf(alternatives);
+            flags = Set.copyOf(flags);
+            reasons = List.copyOf(reasons);
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence must be from 0 to 1: " + confidence);
+            }
+        }
+    }
+
+    /** Another category that the text may be, and how likely. */
+    record Alternative(Category category, double confidence) {}
+}
