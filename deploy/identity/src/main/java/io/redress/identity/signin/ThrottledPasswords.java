@@ -1,0 +1,51 @@
+package io.redress.identity.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** The only way in: a password is compared only if the throttle admits the try. */
+final class ThrottledPasswords implements AuthenticationProvider {
+
+    private static final int LONGEST_KEY = 100;
+
+    private final AuthenticationProvider passwords;
+    private final LoginThrottle throttle;
+
+    ThrottledPasswords(AuthenticationProvider passwords, LoginThrottle throttle) {
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication attempt)
+            throws AuthenticationException {
+        var username = shortened(attempt.getName());
+        var address = addressOf(attempt);
+        throttle.admit(username, address)
+                .ifPresent(
+                        wait -> {
+                            throw new TooManyTries(wait);
+                        });
+        var signedIn = passwords.authenticate(attempt);
+        throttle.succeeded(username, address);
+        return signedIn;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return passwords.supports(authentication);
+    }
+
+    private static String addressOf(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails web
+                ? CallerAddress.key(web.getRemoteAddress())
+                : "";
+    }
+
+    private static String shortened(String username) {
+        return username.length() <= LONGEST_KEY ? username : username.substring(0, LONGEST_KEY);
+    }
+}
