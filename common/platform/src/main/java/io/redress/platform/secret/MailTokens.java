@@ -123,7 +123,9 @@ public final class MailTokens {
     }
 
     private static long dayNumber(String three) {
-        return three.chars().mapToLong(ALPHABET::indexOf).reduce(0, (sum, digit) -> sum << 5 | digit);
+        return three.chars()
+                .mapToLong(ALPHABET::indexOf)
+                .reduce(0, (sum, digit) -> sum << 5 | digit);
     }
 
     private static byte[] ascii(String text) {

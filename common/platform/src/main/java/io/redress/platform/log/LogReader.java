@@ -1,0 +1,171 @@
+package io.redress.platform.log;
+
+import io.redress.contract.EventCodec;
+import io.redress.contract.EventEnvelope;
+import io.redress.contract.UnreadableRecordException;
+import io.redress.platform.log.Positions.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+
+/**
+ * Brings records to one handler: from the stored position, decoded, poison put aside, position stored
+ * after the handler is through. Anything thrown from here is a passing fault: the container waits and
+ * brings the same records again.
+ */
+final class LogReader
+        implements BatchConsumerAwareMessageListener<String, byte[]>,
+                ConsumerAwareRebalanceListener {
+
+    private static final Logger log = LoggerFactory.getLogger(LogReader.class);
+    private static final int ATTEMPTS = 3;
+
+    private final EventHandler handler;
+    private final EventCodec codec;
+    private final Positions positions;
+    private final DeadLetters deadLetters;
+    private final Map<TopicPartition, Position> held = new ConcurrentHashMap<>();
+    private int attempts;
+
+    LogReader(
+            EventHandler handler, EventCodec codec, Positions positions, DeadLetters deadLetters) {
+        this.handler = handler;
+        this.codec = codec;
+        this.positions = positions;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Offsets of the first records not yet taken in, of the partitions that this reader holds. */
+    Map<TopicPartition, Position> held() {
+        return Map.copyOf(held);
+    }
+
+    @Override
+    public void onPartitionsAssigned(
+            Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> seek(consumer, partition));
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        partitions.forEach(held::remove);
+    }
+
+    @Override
+    public void onPartitionsRevokedAfterCommit(
+            Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        partitions.forEach(held::remove);
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+        var partitions = partitionsOf(records);
+        if (!held.keySet().containsAll(partitions)) {
+            partitions.forEach(partition -> seek(consumer, partition));
+            return;
+        }
+        var readable = readable(records);
+        try {
+            handler.handle(readable.stream().<EventEnvelope<?>>map(Readable::envelope).toList());
+            attempts = 0;
+        } catch (RuntimeException failure) {
+            if (Faults.passes(failure) || ++attempts < ATTEMPTS) {
+                throw failure;
+            }
+            attempts = 0;
+            log.warn(
+                    "{} failed {} times on a batch, going one by one: {}",
+                    handler.name(),
+                    ATTEMPTS,
+                    failure.toString());
+            oneByOne(readable);
+        }
+        advance(records, consumer);
+    }
+
+    private List<Readable> readable(List<ConsumerRecord<String, byte[]>> records) {
+        var readable = new ArrayList<Readable>(records.size());
+        for (var record : records) {
+            try {
+                codec.decode(headersOf(record), record.value(), record.offset())
+                        .ifPresent(envelope -> readable.add(new Readable(record, envelope)));
+            } catch (UnreadableRecordException broken) {
+                deadLetters.park(record, handler.name(), broken);
+            }
+        }
+        return readable;
+    }
+
+    private void oneByOne(List<Readable> readable) {
+        for (var each : readable) {
+            try {
+                handler.handle(List.of(each.envelope()));
+            } catch (RuntimeException failure) {
+                if (Faults.passes(failure)) {
+                    throw failure;
+                }
+                log.error("{} cannot take an event", handler.name(), failure);
+                deadLetters.park(each.record(), handler.name(), failure);
+            }
+        }
+    }
+
+    private void advance(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+        var reached = new HashMap<TopicPartition, Position>();
+        for (var record : records) {
+            var partition = new TopicPartition(record.topic(), record.partition());
+            var before = held.get(partition);
+            if (before != null) {
+                reached.put(partition, new Position(record.offset() + 1, before.epoch()));
+            }
+        }
+        if (positions.advance(handler.name(), reached)) {
+            held.putAll(reached);
+        } else {
+            log.info("{} was rebuilt elsewhere; reading its position anew", handler.name());
+            reached.keySet().forEach(partition -> seek(consumer, partition));
+        }
+    }
+
+    private void seek(Consumer<?, ?> consumer, TopicPartition partition) {
+        held.remove(partition);
+        var position = positions.of(handler.name(), partition);
+        consumer.seek(partition, position.next());
+        held.put(partition, position);
+    }
+
+    private static Set<TopicPartition> partitionsOf(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
+                .map(record -> new TopicPartition(record.topic(), record.partition()))
+                .collect(Collectors.toSet());
+    }
+
+    static Map<String, String> headersOf(ConsumerRecord<String, byte[]> record) {
+        var headers = new HashMap<String, String>();
+        record.headers()
+                .forEach(
+                        header -> {
+                            if (header.value() != null) {
+                                headers.put(
+                                        header.key(),
+                                        new String(header.value(), StandardCharsets.UTF_8));
+                            }
+                        });
+        return headers;
+    }
+
+    private record Readable(ConsumerRecord<String, byte[]> record, EventEnvelope<?> envelope) {}
+}

@@ -1,0 +1,27 @@
+package io.redress.platform.view;
+
+import io.redress.contract.EventEnvelope;
+import io.redress.contract.Topic;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+
+/**
+ * A view: one Mongo collection that is a pure function of the log. Each bean of this type is fed,
+ * guarded and rebuilt by the platform. No clock and no other data may enter, so that a rebuilt view
+ * equals the one before.
+ */
+public interface Projection {
+
+    /** The collection, and the name to rebuild it by. Unique over all services: it starts with the service's name. */
+    String name();
+
+    Set<Topic> topics();
+
+    /** What this event changes. Each topic owns its own fields: between topics there is no order. */
+    List<ViewChange> changes(EventEnvelope<?> envelope);
+
+    default List<IndexDefinition> indexes() {
+        return List.of();
+    }
+}

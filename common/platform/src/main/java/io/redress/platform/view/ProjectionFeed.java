@@ -1,0 +1,44 @@
+package io.redress.platform.view;
+
+import io.redress.contract.EventEnvelope;
+import io.redress.contract.Topic;
+import io.redress.platform.log.EventHandler;
+import java.util.List;
+import java.util.Set;
+
+/** Follows a projection's topics and writes what it says into a collection. */
+final class ProjectionFeed implements EventHandler {
+
+    private final Projection projection;
+    private final ViewWriter writer;
+
+    ProjectionFeed(Projection projection, ViewWriter writer) {
+        this.projection = projection;
+        this.writer = writer;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return projection.topics();
+    }
+
+    @Override
+    public void handle(List<EventEnvelope<?>> events) {
+        writeTo(projection.name(), events);
+    }
+
+    void writeTo(String collection, List<EventEnvelope<?>> events) {
+        writer.write(
+                collection,
+                events.stream().flatMap(event -> projection.changes(event).stream()).toList());
+    }
+}
