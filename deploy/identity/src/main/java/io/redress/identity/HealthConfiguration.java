@@ -1,6 +1,5 @@
 package io.redress.identity;
 
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +14,7 @@ class HealthConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain health(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -121,7 +121,7 @@ public final class Browser {
         var response = http.send(request.build(), BodyHandlers.ofString());
         for (var cookie : response.headers().allValues("Set-Cookie")) {
             var pair = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
-            if (cookie.contains("Max-Age=0")) {
+            if (cookie.contains("Expires=Thu, 01 Jan 1970")) {
                 cookies.remove(pair[0]);
             } else {
                 cookies.put(pair[0], pair[1]);

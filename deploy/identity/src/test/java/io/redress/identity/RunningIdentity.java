@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,25 +30,38 @@ public final class RunningIdentity implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningIdentity in(Path dir) throws IOException {
-        return with(
-                dir,
-                "--redress.logins-file=" + Files.writeString(dir.resolve("logins.json"), LOGINS));
+    /** With the logins above; {@code settings} are names and values in turn. */
+    public static RunningIdentity in(Path dir, String... settings) throws IOException {
+        var file = Files.writeString(dir.resolve("logins.json"), LOGINS);
+        var withLogins = Arrays.copyOf(settings, settings.length + 2);
+        withLogins[settings.length] = "logins-file";
+        withLogins[settings.length + 1] = file.toString();
+        return with(dir, withLogins);
     }
 
     public static RunningIdentity with(Path dir, String... settings) {
+        var all =
+                new HashMap<>(
+                        Map.of(
+                                "server.port",
+                                "0",
+                                "management.server.port",
+                                "0",
+                                "redress.public-url",
+                                PUBLIC_URL + "/",
+                                "redress.client-secret",
+                                CLIENT_SECRET,
+                                "redress.data-dir",
+                                dir.toString()));
+        for (var i = 0; i < settings.length; i += 2) {
+            all.put("redress." + settings[i], settings[i + 1]);
+        }
         var arguments =
-                new ArrayList<>(
-                        List.of(
-                                "--server.port=0",
-                                "--management.server.port=0",
-                                "--redress.public-url=" + PUBLIC_URL + "/",
-                                "--redress.client-secret=" + CLIENT_SECRET,
-                                "--redress.data-dir=" + dir));
-        arguments.addAll(List.of(settings));
+                all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new);
         return new RunningIdentity(
-                new SpringApplicationBuilder(IdentityApplication.class)
-                        .run(arguments.toArray(String[]::new)));
+                new SpringApplicationBuilder(IdentityApplication.class).run(arguments));
     }
 
     public URI at(String path) {

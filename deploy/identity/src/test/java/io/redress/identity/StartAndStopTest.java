@@ -53,15 +53,14 @@ class StartAndStopTest {
         assertThatThrownBy(
                         () ->
                                 RunningIdentity.with(
-                                        dir,
-                                        "--redress.logins-file=" + dir.resolve("nowhere.json")))
+                                        dir, "logins-file", dir.resolve("nowhere.json").toString()))
                 .hasRootCauseInstanceOf(StartRefused.class);
         assertThat(output).containsOnlyOnce("nowhere.json").doesNotContain("\tat ");
     }
 
     @Test
     void refusesToStartWithoutAProperClientSecret(CapturedOutput output) {
-        assertThatThrownBy(() -> RunningIdentity.with(dir, "--redress.client-secret=short"))
+        assertThatThrownBy(() -> RunningIdentity.in(dir, "client-secret", "short"))
                 .hasRootCauseInstanceOf(StartRefused.class);
         assertThat(output)
                 .containsOnlyOnce("REDRESS_CLIENT_SECRET is missing")
@@ -70,7 +69,7 @@ class StartAndStopTest {
 
     @Test
     void refusesToStartUnderAnAddressThatIsNone(CapturedOutput output) {
-        assertThatThrownBy(() -> RunningIdentity.with(dir, "--redress.public-url=localhost:8080"))
+        assertThatThrownBy(() -> RunningIdentity.in(dir, "public-url", "localhost:8080"))
                 .hasRootCauseInstanceOf(StartRefused.class);
         assertThat(output).containsOnlyOnce("REDRESS_PUBLIC_URL is not an http or https address");
     }
