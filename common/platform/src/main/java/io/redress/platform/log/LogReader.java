@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
@@ -71,7 +73,9 @@ final class LogReader
     }
 
     @Override
-    public void onMessage(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+    public void onMessage(
+            List<ConsumerRecord<String, byte[]>> records, @Nullable Consumer<?, ?> polling) {
+        var consumer = Objects.requireNonNull(polling, "polling consumer");
         var partitions = partitionsOf(records);
         if (!held.keySet().containsAll(partitions)) {
             partitions.forEach(partition -> seek(consumer, partition));
@@ -79,7 +83,7 @@ final class LogReader
         }
         var readable = readable(records);
         try {
-            handler.handle(readable.stream().<EventEnvelope<?>>map(Readable::envelope).toList());
+            handler.handle(readable.stream().<EventEnvelope<?>>map(Decoded::envelope).toList());
             attempts = 0;
         } catch (RuntimeException failure) {
             if (Faults.passes(failure) || ++attempts < ATTEMPTS) {
@@ -96,12 +100,12 @@ final class LogReader
         advance(records, consumer);
     }
 
-    private List<Readable> readable(List<ConsumerRecord<String, byte[]>> records) {
-        var readable = new ArrayList<Readable>(records.size());
+    private List<Decoded> readable(List<ConsumerRecord<String, byte[]>> records) {
+        var readable = new ArrayList<Decoded>(records.size());
         for (var record : records) {
             try {
                 codec.decode(headersOf(record), record.value(), record.offset())
-                        .ifPresent(envelope -> readable.add(new Readable(record, envelope)));
+                        .ifPresent(envelope -> readable.add(new Decoded(record, envelope)));
             } catch (UnreadableRecordException broken) {
                 deadLetters.park(record, handler.name(), broken);
             }
@@ -109,7 +113,7 @@ final class LogReader
         return readable;
     }
 
-    private void oneByOne(List<Readable> readable) {
+    private void oneByOne(List<Decoded> readable) {
         for (var each : readable) {
             try {
                 handler.handle(List.of(each.envelope()));
@@ -167,5 +171,5 @@ final class LogReader
         return headers;
     }
 
-    private record Readable(ConsumerRecord<String, byte[]> record, EventEnvelope<?> envelope) {}
+    private record Decoded(ConsumerRecord<String, byte[]> record, EventEnvelope<?> envelope) {}
 }

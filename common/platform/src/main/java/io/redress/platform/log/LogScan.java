@@ -14,10 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads topics from their first record, outside any consumer group: for rebuilding. */
 public final class LogScan {
 
+    private static final Logger log = LoggerFactory.getLogger(LogScan.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Supplier<KafkaConsumer<String, byte[]>> consumers;
@@ -63,8 +66,8 @@ public final class LogScan {
                     try {
                         codec.decode(LogReader.headersOf(record), record.value(), record.offset())
                                 .ifPresent(events::add);
-                    } catch (UnreadableRecordException alreadyParked) {
-                        continue;
+                    } catch (UnreadableRecordException parkedBefore) {
+                        log.debug("Passing over a parked record: {}", parkedBefore.getMessage());
                     }
                 }
                 take.accept(events);
