@@ -1,5 +1,6 @@
 package io.redress.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -74,6 +75,11 @@ final class WholeCommandsBackend extends H2Backend {
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new FileDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     private void save() {

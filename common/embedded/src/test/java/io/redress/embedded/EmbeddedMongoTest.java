@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.RenameCollectionOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -129,6 +131,37 @@ class EmbeddedMongoTest {
                 var mongo = EmbeddedMongo.in(directory, taken.getLocalPort())) {
 
             assertThatThrownBy(mongo::start).hasMessageContaining("port " + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void aCollectionThatTookAnothersNameIsWholeAfterAStop() {
+        try (var mongo = EmbeddedMongo.in(directory, 0).start();
+                var client = MongoClients.create(mongo.uri())) {
+            cases(client).insertOne(new Document("_id", "old").append("state", "open"));
+            for (var round = 0; round < 3; round++) {
+                var rebuilt = client.getDatabase("desk").getCollection("cases--rebuilding");
+                rebuilt.insertOne(new Document("_id", "kept").append("round", round));
+                rebuilt.insertOne(new Document("_id", "round " + round));
+                rebuilt.renameCollection(
+                        cases(client).getNamespace(),
+                        new RenameCollectionOptions().dropTarget(true));
+
+                mongo.stop();
+                mongo.start();
+
+                assertThat(cases(client).countDocuments()).isEqualTo(2);
+                assertThat(cases(client).find(eq("_id", "kept")).first())
+                        .containsEntry("round", round);
+                assertThat(cases(client).find(eq("_id", "old")).first()).isNull();
+                cases(client)
+                        .replaceOne(
+                                eq("_id", "old"),
+                                new Document("state", "new"),
+                                new ReplaceOptions().upsert(true));
+                cases(client).insertOne(new Document("_id", "after " + round));
+                assertThat(cases(client).countDocuments()).isEqualTo(4);
+            }
         }
     }
 }

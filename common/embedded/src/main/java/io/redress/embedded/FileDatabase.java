@@ -1,0 +1,43 @@
+package io.redress.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A database on file in which a renamed collection keeps its new name. The inherited one renames only what is in
+ * memory; after the next start the collection was empty under its new name.
+ */
+final class FileDatabase extends H2Database {
+
+    private final MVStore store;
+
+    FileDatabase(String name, MVStore store, CursorRegistry cursors) {
+        super(name, store, cursors);
+        this.store = store;
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        var before = collection.getFullName();
+        super.moveCollection(from, collection, newName);
+        var after = collection.getFullName();
+        for (var prefix : List.of("databases.", "meta.")) {
+            renameMap(prefix + before, prefix + after);
+        }
+        var index = before + "._index_";
+        store.getMapNames().stream()
+                .filter(name -> name.startsWith(index))
+                .toList()
+                .forEach(name -> renameMap(name, after + name.substring(before.length())));
+    }
+
+    /** What stands under the new name is the empty map that the inherited rename has just made there. */
+    private void renameMap(String from, String to) {
+        store.removeMap(to);
+        store.renameMap(store.openMap(from), to);
+    }
+}
