@@ -5,16 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes guessing slow: after {@value #PER_USERNAME} failed tries for a username, or {@value #PER_ADDRESS} from an
  * address, within five minutes, each further try has to wait, and twice as long every time. Whoever knows a username
  * can therefore keep its owner waiting, a quarter of an hour at most; that is the price of not letting them guess.
  *
- * <p>A try counts as failed from the moment it is admitted until it succeeds, so that many at once get no further
- * than one after another. Memory is bounded: the counts seen least are forgotten first.
+ * <p>Memory is bounded: the counts seen least are forgotten first. Not safe for tries at once; see
+ * {@link ThrottledPasswords}.
  */
 final class LoginThrottle {
 
@@ -27,8 +28,8 @@ final class LoginThrottle {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Clock clock;
-    private final Cache<String, Tries> byUsername;
-    private final Cache<String, Tries> byAddress;
+    private final Cache<String, Failures> byUsername;
+    private final Cache<String, Failures> byAddress;
 
     LoginThrottle(Clock clock) {
         this.clock = clock;
@@ -36,46 +37,32 @@ final class LoginThrottle {
         this.byAddress = counts(clock);
     }
 
-    /** Empty when the try may go on; otherwise how long it has to wait, and then it has not been counted. */
-    Optional<Duration> admit(String username, String address) {
-        var wait = count(byAddress, address, PER_ADDRESS);
-        if (wait.isPresent()) {
-            return wait;
-        }
-        wait = count(byUsername, username, PER_USERNAME);
-        if (wait.isPresent()) {
-            forgive(address);
-        }
-        return wait;
-    }
-
-    /** The username starts afresh; its address gets back this one try only, or one good login would pay for all. */
-    void succeeded(String username, String address) {
-        byUsername.invalidate(username);
-        forgive(address);
-    }
-
-    private void forgive(String address) {
-        byAddress.asMap().computeIfPresent(address, (key, tries) -> tries.less());
-    }
-
-    private Optional<Duration> count(Cache<String, Tries> counts, String key, int limit) {
+    /** Empty when a try may go on now; otherwise how long it has to wait. */
+    Optional<Duration> waitBefore(String username, String address) {
         var now = clock.instant();
-        var tries =
-                Objects.requireNonNull(
-                        counts.asMap()
-                                .compute(
-                                        key,
-                                        (same, before) ->
-                                                before == null
-                                                        ? Tries.first(now)
-                                                        : before.next(now, limit)));
-        return tries.admitted()
-                ? Optional.empty()
-                : Optional.of(Duration.between(now, tries.closedUntil()));
+        return Stream.of(byUsername.getIfPresent(username), byAddress.getIfPresent(address))
+                .flatMap(Stream::ofNullable)
+                .map(failures -> Duration.between(now, failures.closedUntil()))
+                .filter(Duration::isPositive)
+                .max(Duration::compareTo);
     }
 
-    private static Cache<String, Tries> counts(Clock clock) {
+    void failed(String username, String address) {
+        var now = clock.instant();
+        byUsername
+                .asMap()
+                .compute(username, (key, before) -> Failures.after(before, now, PER_USERNAME));
+        byAddress
+                .asMap()
+                .compute(address, (key, before) -> Failures.after(before, now, PER_ADDRESS));
+    }
+
+    /** The username starts afresh. Its address does not, or one good login would pay for guessing at all others. */
+    void succeeded(String username) {
+        byUsername.invalidate(username);
+    }
+
+    private static Cache<String, Failures> counts(Clock clock) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
@@ -83,34 +70,22 @@ final class LoginThrottle {
                 .build();
     }
 
-    /**
-     * How many tries failed since when, until when no further one is let in (not after {@code since}: open), and what
-     * became of the latest.
-     */
-    private record Tries(int failed, Instant since, Instant closedUntil, boolean admitted) {
+    /** How many tries failed since when, and until when no further one is let in ({@code since}: not closed). */
+    private record Failures(int count, Instant since, Instant closedUntil) {
 
-        static Tries first(Instant now) {
-            return new Tries(1, now, now, true);
-        }
-
-        Tries next(Instant now, int limit) {
-            if (now.isBefore(closedUntil)) {
-                return new Tries(failed, since, closedUntil, false);
+        static Failures after(@Nullable Failures before, Instant now, int limit) {
+            if (before == null || !now.isBefore(before.closedUntil.plus(WINDOW))) {
+                return new Failures(1, now, now);
             }
-            if (!now.isBefore(closedUntil.plus(WINDOW))) {
-                return first(now);
-            }
-            var more = failed + 1;
-            return new Tries(
-                    more, since, more < limit ? since : now.plus(waitAfter(more - limit)), true);
+            var count = before.count + 1;
+            return new Failures(
+                    count,
+                    before.since,
+                    count < limit ? before.since : now.plus(waitAfter(count - limit)));
         }
 
-        Tries less() {
-            return new Tries(Math.max(0, failed - 1), since, since, true);
-        }
-
-        private static Duration waitAfter(int triesBeyondLimit) {
-            var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(triesBeyondLimit, 10));
+        private static Duration waitAfter(int failuresBeyondLimit) {
+            var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(failuresBeyondLimit, 10));
             return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
         }
     }

@@ -16,64 +16,62 @@ class LoginThrottleTest {
     @Test
     void admitsTheFifthTryForAUsernameAndHoldsBackTheSixth() {
         fail("mei", 4);
-        assertThat(throttle.admit("mei", "fresh-address")).isEmpty();
-        assertThat(throttle.admit("mei", "fresh-address")).contains(LoginThrottle.FIRST_WAIT);
+        assertThat(throttle.waitBefore("mei", "fresh-address")).isEmpty();
+        fail("mei", 1);
+        assertThat(throttle.waitBefore("mei", "fresh-address")).contains(LoginThrottle.FIRST_WAIT);
+        assertThat(throttle.waitBefore("lei", "fresh-address")).isEmpty();
     }
 
     @Test
     void admitsTheTwentiethTryFromAnAddressAndHoldsBackTheNext() {
-        for (var i = 0; i < LoginThrottle.PER_ADDRESS; i++) {
-            assertThat(throttle.admit("name" + i, "203.0.113.7")).isEmpty();
-        }
-        assertThat(throttle.admit("one-more", "203.0.113.7")).contains(LoginThrottle.FIRST_WAIT);
-        assertThat(throttle.admit("one-more", "203.0.113.8")).isEmpty();
+        failFrom("203.0.113.7", LoginThrottle.PER_ADDRESS - 1);
+        assertThat(throttle.waitBefore("mei", "203.0.113.7")).isEmpty();
+        throttle.failed("mei", "203.0.113.7");
+        assertThat(throttle.waitBefore("lei", "203.0.113.7")).contains(LoginThrottle.FIRST_WAIT);
+        assertThat(throttle.waitBefore("lei", "203.0.113.8")).isEmpty();
     }
 
     @Test
     void makesEachFurtherFailureWaitTwiceAsLongUpToAQuarterOfAnHour() {
         fail("mei", LoginThrottle.PER_USERNAME);
-        var expected = LoginThrottle.FIRST_WAIT;
-        for (var i = 0; i < 8; i++) {
-            assertThat(throttle.admit("mei", "a" + i)).contains(expected);
-            clock.advance(expected);
-            assertThat(throttle.admit("mei", "a" + i)).isEmpty();
-            expected =
-                    expected.multipliedBy(2).compareTo(LoginThrottle.LONGEST_WAIT) < 0
-                            ? expected.multipliedBy(2)
-                            : LoginThrottle.LONGEST_WAIT;
+        for (var seconds : new int[] {30, 60, 120, 240, 480, 900, 900, 900}) {
+            assertThat(throttle.waitBefore("mei", "b")).contains(Duration.ofSeconds(seconds));
+            clock.advance(Duration.ofSeconds(seconds));
+            fail("mei", 1);
         }
-        assertThat(throttle.admit("mei", "z")).contains(LoginThrottle.LONGEST_WAIT);
     }
 
     @Test
-    void keepsWaitingUntilTheLastMoment() {
+    void keepsATryWaitingUntilTheLastMoment() {
         fail("mei", LoginThrottle.PER_USERNAME);
         clock.advance(LoginThrottle.FIRST_WAIT.minus(A_MOMENT));
-        assertThat(throttle.admit("mei", "b")).contains(A_MOMENT);
+        assertThat(throttle.waitBefore("mei", "b")).contains(A_MOMENT);
         clock.advance(A_MOMENT);
-        assertThat(throttle.admit("mei", "b")).isEmpty();
+        assertThat(throttle.waitBefore("mei", "b")).isEmpty();
     }
 
     @Test
-    void doesNotCountTriesItHeldBack() {
-        fail("mei", LoginThrottle.PER_USERNAME);
-        for (var i = 0; i < 50; i++) {
-            assertThat(throttle.admit("mei", "b")).contains(LoginThrottle.FIRST_WAIT);
-        }
-        assertThat(throttle.admit("lei", "b")).isEmpty();
+    void namesTheLongerOfTwoWaits() {
+        failFrom("203.0.113.7", LoginThrottle.PER_ADDRESS);
+        fail("mei", LoginThrottle.PER_USERNAME + 1);
+        assertThat(throttle.waitBefore("mei", "203.0.113.7"))
+                .contains(LoginThrottle.FIRST_WAIT.multipliedBy(2));
     }
 
     @Test
-    void forgetsFourFailuresAfterFiveMinutesAndNotBefore() {
+    void stillCountsFourFailuresJustBeforeFiveMinutes() {
         fail("mei", 4);
         clock.advance(LoginThrottle.WINDOW.minus(A_MOMENT));
-        assertThat(throttle.admit("mei", "b")).isEmpty();
-        assertThat(throttle.admit("mei", "b")).isPresent();
+        fail("mei", 1);
+        assertThat(throttle.waitBefore("mei", "b")).isPresent();
+    }
 
-        fail("lei", 4);
+    @Test
+    void forgetsFourFailuresAfterFiveMinutes() {
+        fail("mei", 4);
         clock.advance(LoginThrottle.WINDOW);
-        assertThat(throttle.admit("lei", "b")).isEmpty();
-        assertThat(throttle.admit("lei", "b")).isEmpty();
+        fail("mei", 4);
+        assertThat(throttle.waitBefore("mei", "b")).isEmpty();
     }
 
     @Test
@@ -81,32 +79,34 @@ class LoginThrottleTest {
         fail("mei", LoginThrottle.PER_USERNAME);
         clock.advance(LoginThrottle.FIRST_WAIT.plus(LoginThrottle.WINDOW));
         fail("mei", 4);
-        assertThat(throttle.admit("mei", "b")).isEmpty();
+        assertThat(throttle.waitBefore("mei", "b")).isEmpty();
     }
 
     @Test
     void forgetsTheFailuresOfAUsernameThatSucceeded() {
         fail("mei", 4);
-        assertThat(throttle.admit("mei", "b")).isEmpty();
-        throttle.succeeded("mei", "b");
+        throttle.succeeded("mei");
         fail("mei", 4);
-        assertThat(throttle.admit("mei", "b")).isEmpty();
+        assertThat(throttle.waitBefore("mei", "b")).isEmpty();
     }
 
     @Test
     void keepsTheFailuresOfAnAddressThatAlsoSucceeded() {
-        for (var i = 0; i < LoginThrottle.PER_ADDRESS - 1; i++) {
-            throttle.admit("name" + i, "203.0.113.7");
-        }
-        assertThat(throttle.admit("mei", "203.0.113.7")).isEmpty();
-        throttle.succeeded("mei", "203.0.113.7");
-        assertThat(throttle.admit("guess", "203.0.113.7")).isEmpty();
-        assertThat(throttle.admit("guess-again", "203.0.113.7")).contains(LoginThrottle.FIRST_WAIT);
+        failFrom("203.0.113.7", LoginThrottle.PER_ADDRESS - 1);
+        throttle.succeeded("mei");
+        failFrom("203.0.113.7", 1);
+        assertThat(throttle.waitBefore("mei", "203.0.113.7")).contains(LoginThrottle.FIRST_WAIT);
     }
 
     private void fail(String username, int times) {
         for (var i = 0; i < times; i++) {
-            assertThat(throttle.admit(username, username + i)).isEmpty();
+            throttle.failed(username, "address" + i);
+        }
+    }
+
+    private void failFrom(String address, int times) {
+        for (var i = 0; i < times; i++) {
+            throttle.failed("name" + i, address);
         }
     }
 }
