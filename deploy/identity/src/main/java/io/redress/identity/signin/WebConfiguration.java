@@ -3,7 +3,7 @@ package io.redress.identity.signin;
 import io.redress.identity.IdentitySettings;
 import java.util.List;
 import java.util.Locale;
-import org.apache.catalina.session.ManagerBase;
+import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -44,9 +44,9 @@ class WebConfiguration {
             factory.getSettings().getSession().getCookie().setSecure(settings.https());
             factory.addContextCustomizers(
                     context -> {
-                        if (context.getManager() instanceof ManagerBase sessions) {
-                            sessions.setMaxActiveSessions(MOST_SIGNED_IN);
-                        }
+                        var sessions = new StandardManager();
+                        sessions.setMaxActiveSessions(MOST_SIGNED_IN);
+                        context.setManager(sessions);
                     });
         };
     }
