@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is on disk at any moment is what a kill at that moment would leave. */
 class SavedStateTest {
 
-    private static final int WRITERS = 4;
-    private static final int LOOKS = 8;
+    private static final int WRITERS = 12;
 
     @TempDir Path directory;
 
@@ -30,44 +33,50 @@ class SavedStateTest {
         var ids = new AtomicInteger();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (var writer = 0; writer < WRITERS; writer++) {
+                var collection = "cases" + writer;
+                var channel = new EmbeddedChannel();
                 writers.execute(
                         () -> {
                             while (!enough.get()) {
-                                insert(backend, ids.incrementAndGet());
+                                insert(backend, channel, collection, ids.incrementAndGet());
                             }
                         });
             }
-            for (var look = 0; look < LOOKS; look++) {
-                awaitNextSave(backend);
-                var copy = directory.resolve("copy-" + look + ".mv");
-                Files.copy(directory.resolve("store.mv"), copy);
-                assertWhole(copy);
+            try {
+                await().pollInterval(Duration.ofMillis(100))
+                        .during(Duration.ofSeconds(4))
+                        .atMost(Duration.ofSeconds(10))
+                        .untilAsserted(() -> assertWhole(copy()));
+            } finally {
+                enough.set(true);
             }
-            enough.set(true);
         }
         backend.close();
     }
 
-    private static void insert(WholeCommandsBackend backend, int id) {
+    private static void insert(
+            WholeCommandsBackend backend, Channel channel, String collection, int id) {
         var command =
-                new Document("insert", "cases")
+                new Document("insert", collection)
                         .append(
                                 "documents",
                                 List.of(new Document("_id", id).append("text", "z".repeat(100))));
-        backend.handleCommand(new EmbeddedChannel(), "desk", "insert", command);
+        backend.handleCommand(channel, "desk", "insert", command);
     }
 
-    private static void awaitNextSave(WholeCommandsBackend backend) {
-        var before = backend.getMvStore().getCurrentVersion();
-        await().until(() -> backend.getMvStore().getCurrentVersion() > before);
+    private Path copy() throws IOException {
+        var copy = directory.resolve("copy.mv");
+        return Files.copy(directory.resolve("store.mv"), copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void assertWhole(Path copy) {
         var store = new MVStore.Builder().fileName(copy.toString()).readOnly().open();
         try {
-            assertThat(store.openMap("databases.desk.cases").sizeAsLong())
-                    .isPositive()
-                    .isEqualTo(store.openMap("desk.cases._index__id_").sizeAsLong());
+            for (var writer = 0; writer < WRITERS; writer++) {
+                assertThat(store.openMap("databases.desk.cases" + writer).sizeAsLong())
+                        .isEqualTo(
+                                store.openMap("desk.cases" + writer + "._index__id_").sizeAsLong());
+            }
         } finally {
             store.closeImmediately();
         }
