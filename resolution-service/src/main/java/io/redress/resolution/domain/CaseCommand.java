@@ -1,0 +1,120 @@
+package io.redress.resolution.domain;
+
+import io.redress.contract.Category;
+import io.redress.contract.Channel;
+import io.redress.contract.ComplaintId;
+import io.redress.contract.Flag;
+import io.redress.contract.Reference;
+import io.redress.contract.Severity;
+import io.redress.contract.resolution.Manner;
+import io.redress.contract.resolution.RemedyOption;
+import io.redress.contract.resolution.ReopenReason;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be asked of a case. Ids are the caller's, so that the same cause names the same things. */
+public sealed interface CaseCommand {
+
+    /** What was heard from other services: never refused, because it has happened. */
+    sealed interface Heard extends CaseCommand {}
+
+    /** What a colleague wants done: refused with a reason when a rule says no. */
+    sealed interface Asked extends CaseCommand {
+        Colleague by();
+    }
+
+    /**
+     * Triage has spoken.
+     *
+     * @param since from when the customer waits
+     * @param into the earlier complaint that certainly tells the same story and is still worked on
+     */
+    record Open(
+            Reference reference,
+            Category category,
+            Severity severity,
+            Set<Flag> flags,
+            String language,
+            Instant since,
+            @Nullable Twin into)
+            implements Heard {
+        public Open {
+            flags = Set.copyOf(flags);
+        }
+    }
+
+    /** Another complaint that tells the same story. */
+    record Twin(ComplaintId id, Reference reference, String reason) {}
+
+    record HearCustomer(UUID messageId, Instant at) implements Heard {}
+
+    /** @param optionId null to decline all */
+    record HearChoice(
+            UUID offerId,
+            @Nullable UUID optionId,
+            @Nullable String comment,
+            Channel via,
+            Instant at)
+            implements Heard {}
+
+    record HearWithdrawal(@Nullable String reason, Instant at) implements Heard {}
+
+    record HearCustomerTold(Instant at) implements Heard {}
+
+    record HearReopening(ReopenReason reason, Instant at) implements Heard {}
+
+    record HearClosing(Instant at) implements Heard {}
+
+    /** Give it to this agent, or take it. */
+    record Assign(Colleague by, String agent) implements Asked {}
+
+    record Investigate(Colleague by, @Nullable String note) implements Asked {}
+
+    record AddNote(Colleague by, String text) implements Asked {}
+
+    record Reply(Colleague by, UUID messageId, String text) implements Asked {}
+
+    record GivePlan(Colleague by, UUID messageId, String text, Instant answerBy, Channel answerVia)
+            implements Asked {}
+
+    record AskCustomer(Colleague by, UUID messageId, String question) implements Asked {}
+
+    /** @param expiresAt null for the policy's */
+    record MakeOffer(
+            Colleague by,
+            UUID offerId,
+            List<RemedyOption> options,
+            String text,
+            @Nullable Instant expiresAt)
+            implements Asked {
+        public MakeOffer {
+            options = List.copyOf(options);
+        }
+    }
+
+    record WithdrawOffer(Colleague by, UUID offerId, @Nullable String reason) implements Asked {}
+
+    /** The customer chose on the phone. */
+    record RecordChoice(
+            Colleague by, UUID offerId, @Nullable UUID optionId, @Nullable String comment)
+            implements Asked {}
+
+    record Deliver(Colleague by, @Nullable String note) implements Asked {}
+
+    /** @param reply what the customer is told with it; null when they were answered before */
+    record Resolve(Colleague by, String summary, Manner manner, @Nullable Answer reply)
+            implements Asked {}
+
+    /** A text to the customer. */
+    record Answer(UUID messageId, String text) {}
+
+    record Reopen(Colleague by, ReopenReason reason) implements Asked {}
+
+    record Merge(Colleague by, Twin into) implements Asked {}
+
+    /** The customer took it back on the phone. */
+    record WithdrawOnBehalf(Colleague by, @Nullable String reason) implements Asked {}
+}

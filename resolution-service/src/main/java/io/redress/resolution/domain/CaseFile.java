@@ -1,0 +1,142 @@
+package io.redress.resolution.domain;
+
+import io.redress.contract.Category;
+import io.redress.contract.ComplaintId;
+import io.redress.contract.Reference;
+import io.redress.contract.Severity;
+import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.resolution.domain.clock.Clocks;
+import io.redress.resolution.domain.clock.Clockwork;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stays with a case while its state changes.
+ *
+ * @param reopenedAt when it was last reopened; null while it never was
+ * @param unheard how many of the customer's messages nobody has answered
+ * @param answered whether a person has answered the customer since it was opened or reopened
+ * @param excludedAgent who may not take it again by themselves: the handler before it was reopened
+ */
+public record CaseFile(
+        CaseOpened opened,
+        String queue,
+        int tier,
+        @Nullable Instant reopenedAt,
+        int unheard,
+        boolean answered,
+        @Nullable String excludedAgent,
+        Clocks clocks,
+        List<PastOffer> pastOffers) {
+
+    /** An offer that is no longer open. */
+    public record PastOffer(UUID offerId, End end) {
+
+        /** How it ended. */
+        public enum End {
+            ACCEPTED,
+            DECLINED,
+            EXPIRED,
+            WITHDRAWN
+        }
+    }
+
+    public CaseFile {
+        pastOffers = List.copyOf(pastOffers);
+    }
+
+    static CaseFile of(CaseOpened e, int unheard) {
+        return new CaseFile(
+                e, e.queue(), e.tier(), null, unheard, false, null, Clocks.NONE, List.of());
+    }
+
+    public ComplaintId id() {
+        return opened.complaintId();
+    }
+
+    public Reference reference() {
+        return opened.reference();
+    }
+
+    public Category category() {
+        return opened.category();
+    }
+
+    public Severity severity() {
+        return opened.severity();
+    }
+
+    /** Whether something from this time is about the present handling and not about one before a reopening. */
+    boolean concerns(Instant at) {
+        return reopenedAt == null || !at.isBefore(reopenedAt);
+    }
+
+    Clockwork clockwork() {
+        return new Clockwork(id(), clocks);
+    }
+
+    CaseFile with(Clocks changed) {
+        return new CaseFile(
+                opened,
+                queue,
+                tier,
+                reopenedAt,
+                unheard,
+                answered,
+                excludedAgent,
+                changed,
+                pastOffers);
+    }
+
+    CaseFile heardCustomer() {
+        return withUnheard(unheard + 1, answered);
+    }
+
+    CaseFile answeredCustomer() {
+        return withUnheard(0, true);
+    }
+
+    private CaseFile withUnheard(int messages, boolean answeredNow) {
+        return new CaseFile(
+                opened,
+                queue,
+                tier,
+                reopenedAt,
+                messages,
+                answeredNow,
+                excludedAgent,
+                clocks,
+                pastOffers);
+    }
+
+    CaseFile past(UUID offerId, PastOffer.End end) {
+        var ended = Stream.concat(pastOffers.stream(), Stream.of(new PastOffer(offerId, end)));
+        return new CaseFile(
+                opened,
+                queue,
+                tier,
+                reopenedAt,
+                unheard,
+                answered,
+                excludedAgent,
+                clocks,
+                ended.toList());
+    }
+
+    CaseFile reopened(CaseReopened e) {
+        return new CaseFile(
+                opened,
+                e.queue(),
+                e.tier(),
+                e.occurredAt(),
+                unheard,
+                false,
+                e.previousAgent(),
+                Clocks.NONE,
+                pastOffers);
+    }
+}

@@ -1,0 +1,33 @@
+package io.redress.resolution.domain;
+
+import io.redress.contract.resolution.ReopenReason;
+import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.resolution.domain.ResolutionCase.Closed;
+import io.redress.resolution.domain.ResolutionCase.Resolved;
+import io.redress.resolution.domain.policy.ResolutionPolicy;
+import java.time.Instant;
+import java.util.List;
+
+/** Worked on again from the start: nobody's, in its old queue, all clocks new, the previous agent shut out. */
+final class Reopening {
+
+    private Reopening() {}
+
+    /** @throws io.redress.platform.Refusal when the case is neither resolved nor closed */
+    static List<ResolutionEvent> of(
+            ResolutionPolicy policy, Course course, ReopenReason reason, Instant at) {
+        var reopened =
+                switch (course.state()) {
+                    case Resolved r -> reopened(r.file(), r.agent(), reason, at);
+                    case Closed c -> reopened(c.file(), c.agent(), reason, at);
+                    default -> throw Rule.NOT_ENDED.refuses();
+                };
+        return course.then(reopened).thenClocks(clocks -> clocks.startAll(policy, at)).events();
+    }
+
+    private static CaseReopened reopened(
+            CaseFile file, String agent, ReopenReason reason, Instant at) {
+        return new CaseReopened(file.id(), reason, agent, file.queue(), file.tier(), at);
+    }
+}

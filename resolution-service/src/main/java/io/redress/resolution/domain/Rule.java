@@ -1,0 +1,55 @@
+package io.redress.resolution.domain;
+
+import io.redress.platform.Refusal;
+
+/** Every reason for which a case says no to a colleague. The code is stable; texts for people go by it. */
+public enum Rule {
+    NOT_OPENED("case-not-opened", "The case is not open yet: triage is still reading it."),
+    ENDED("case-ended", "The case has ended. A supervisor can reopen a resolved or closed one."),
+    NOT_ENDED("case-not-ended", "Only a resolved or closed case can be reopened."),
+    NOT_YOURS(
+            "case-not-yours",
+            "A colleague has this case. They or a supervisor can hand it over to you."),
+    NOT_FOR_OTHERS(
+            "not-for-others", "Only a supervisor, or the one who has it, gives a case to another."),
+    EXCLUDED(
+            "previous-agent",
+            "This case was reopened: somebody else than the previous agent takes it, unless a"
+                    + " supervisor decides otherwise."),
+    ALREADY_INVESTIGATING("already-investigating", "The case is being investigated already."),
+    OFFER_OPEN(
+            "offer-open",
+            "An offer lies before the customer. Withdraw it first, or wait for their choice."),
+    NO_SUCH_OFFER("no-such-offer", "There is no open offer with this id."),
+    CHOICE_NOT_TAKEN("choice-not-taken", "The choice cannot be taken: %s."),
+    OPTION_COUNT("option-count", "An offer has one to four options, not %s."),
+    NOT_ON_MENU("remedy-not-on-menu", "The remedy %s is not on the menu for %s, which has: %s."),
+    AMOUNT_MISSING("amount-missing", "The remedy %s needs an amount above zero."),
+    AMOUNT_UNFIT("amount-unfit", "The remedy %s has no amount."),
+    TIME_PAST("time-past", "The time %s is not in the future."),
+    REMEDY_UNDER_WAY(
+            "remedy-under-way",
+            "The customer has accepted a remedy. Carry it out, or go back to investigating first."),
+    NOTHING_TO_DELIVER("nothing-to-deliver", "The customer has not accepted a remedy."),
+    ALREADY_DELIVERED("already-delivered", "The remedy was carried out already."),
+    NOT_DELIVERED("remedy-not-delivered", "The accepted remedy was not carried out yet."),
+    MANNER("manner-unfit", "A case is resolved at once or deferred, not %s."),
+    SUPERVISOR_ONLY("supervisor-only", "Only a supervisor can do this."),
+    MERGE_INTO_ITSELF("merge-into-itself", "A case cannot be merged into itself.");
+
+    private final String code;
+    private final String message;
+
+    Rule(String code, String message) {
+        this.code = code;
+        this.message = message;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    Refusal refuses(Object... details) {
+        return new Refusal(code, message.formatted(details));
+    }
+}

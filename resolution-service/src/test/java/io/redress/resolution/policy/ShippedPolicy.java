@@ -1,0 +1,13 @@
+package io.redress.resolution.policy;
+
+import io.redress.resolution.domain.policy.ResolutionPolicy;
+
+/** What the jar ships, for tests of everything that goes by it. */
+public final class ShippedPolicy {
+
+    private ShippedPolicy() {}
+
+    public static ResolutionPolicy read() {
+        return PolicyFile.read("resolution-policy.yaml", PolicyConfiguration.shipped());
+    }
+}
