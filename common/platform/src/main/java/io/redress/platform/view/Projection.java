@@ -24,4 +24,12 @@ public interface Projection {
     default List<IndexDefinition> indexes() {
         return List.of();
     }
+
+    /**
+     * The changes of a batch are in the serving view now: for a view that is passed on elsewhere. At
+     * least once per batch; throwing brings the batch again. Not called while the view is rebuilt.
+     *
+     * @param ids of the documents that the batch was about
+     */
+    default void written(Set<String> ids) {}
 }

@@ -5,6 +5,7 @@ import io.redress.contract.Topic;
 import io.redress.platform.log.EventHandler;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Follows a projection's topics and writes what it says into a collection. */
 final class ProjectionFeed implements EventHandler {
@@ -33,12 +34,16 @@ final class ProjectionFeed implements EventHandler {
 
     @Override
     public void handle(List<EventEnvelope<?>> events) {
-        writeTo(projection.name(), events);
+        var changes = changes(events);
+        writer.write(projection.name(), changes);
+        projection.written(changes.stream().map(ViewChange::id).collect(Collectors.toSet()));
     }
 
     void writeTo(String collection, List<EventEnvelope<?>> events) {
-        writer.write(
-                collection,
-                events.stream().flatMap(event -> projection.changes(event).stream()).toList());
+        writer.write(collection, changes(events));
+    }
+
+    private List<ViewChange> changes(List<EventEnvelope<?>> events) {
+        return events.stream().flatMap(event -> projection.changes(event).stream()).toList();
     }
 }
