@@ -35,6 +35,9 @@ final class LogReader
     private static final Logger log = LoggerFactory.getLogger(LogReader.class);
     private static final int ATTEMPTS = 3;
 
+    /** Each waits for the driver's own server selection (3 s): together less than the poll interval allows. */
+    private static final int SEEK_ATTEMPTS = 60;
+
     private final EventHandler handler;
     private final EventCodec codec;
     private final Positions positions;
@@ -58,7 +61,7 @@ final class LogReader
     @Override
     public void onPartitionsAssigned(
             Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> seek(consumer, partition));
+        partitions.forEach(partition -> seekPatiently(consumer, partition));
     }
 
     @Override
@@ -141,6 +144,21 @@ final class LogReader
         } else {
             log.info("{} was rebuilt elsewhere; reading its position anew", handler.name());
             reached.keySet().forEach(partition -> seek(consumer, partition));
+        }
+    }
+
+    /** Without its position a partition must not be read: rather hold the line while the store is away. */
+    private void seekPatiently(Consumer<?, ?> consumer, TopicPartition partition) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                seek(consumer, partition);
+                return;
+            } catch (RuntimeException failure) {
+                if (!Faults.passes(failure) || attempt == SEEK_ATTEMPTS) {
+                    throw failure;
+                }
+                log.warn("{} waits for the store to tell its position", handler.name());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,6 +29,7 @@ public final class LogReaders implements SmartLifecycle {
     private final List<StartTask> tasks;
     private volatile boolean running;
     private volatile boolean caughtUp;
+    private @Nullable Thread starting;
 
     /** Something that must have worked before the first reader starts, such as making indexes. */
     public interface StartTask {
@@ -80,18 +82,34 @@ public final class LogReaders implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("log-readers-start").start(this::startInOrder);
+        starting = Thread.ofVirtual().name("log-readers-start").start(this::startInOrder);
     }
 
     @Override
     public void stop() {
         running = false;
+        caughtUp = false;
+        endStarting();
         readers.values().forEach(RunningReader::stop);
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** A reader that was started after the stop would live on with a closed store and hold its partitions. */
+    private void endStarting() {
+        var thread = starting;
+        if (thread == null) {
+            return;
+        }
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void startInOrder() {
@@ -101,12 +119,20 @@ public final class LogReaders implements SmartLifecycle {
                 untilDone("prepare the store", task::run);
             }
             var first = readersThatStart(Start.FIRST);
-            first.forEach(RunningReader::start);
+            startUnlessStopped(first);
             untilDone("repair from the log", () -> awaitEnd(Start.FIRST));
-            readersThatStart(Start.NORMAL).forEach(RunningReader::start);
+            startUnlessStopped(readersThatStart(Start.NORMAL));
             caughtUp = running;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startUnlessStopped(List<RunningReader> some) {
+        for (var reader : some) {
+            if (running) {
+                reader.start();
+            }
         }
     }
 
