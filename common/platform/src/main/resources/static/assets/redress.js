@@ -1,0 +1,71 @@
+/* Every page works without this file. It tells htmx requests apart from forged ones, and minds the focus. */
+(function () {
+  "use strict";
+
+  document.addEventListener("htmx:configRequest", function (event) {
+    var token = document.querySelector('meta[name="redress-form"]');
+    if (token) {
+      event.detail.headers["X-Redress-Form"] = token.content;
+    }
+  });
+
+  /* A new problem is read out and seen; an answered one goes away with the next success. */
+  document.addEventListener("htmx:afterSwap", function (event) {
+    var problem = document.getElementById("problem");
+    if (!problem) {
+      return;
+    }
+    if (event.detail.target === problem) {
+      problem.scrollIntoView({ block: "nearest" });
+    } else {
+      problem.replaceChildren();
+    }
+    var focus = event.detail.target.querySelector("[data-focus]");
+    if (focus) {
+      focus.focus();
+    }
+  });
+
+  document.addEventListener("htmx:sendError", function () {
+    var problem = document.getElementById("problem");
+    var text = document.body.getAttribute("data-offline");
+    if (problem && text) {
+      var notice = document.createElement("p");
+      notice.className = "banner bad";
+      notice.textContent = text;
+      problem.replaceChildren(notice);
+    }
+  });
+
+  /* A form is sent once, however often its button is pressed. Back brings the buttons back. */
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.hasAttribute("hx-post") || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+    } else {
+      form.dataset.sent = "yes";
+      form.setAttribute("aria-busy", "true");
+    }
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) {
+      delete form.dataset.sent;
+      form.removeAttribute("aria-busy");
+    });
+  });
+
+  /* "/" goes to the first search field of the page, unless somebody is writing. */
+  document.addEventListener("keydown", function (event) {
+    var writing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    if (event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      var search = document.querySelector('input[type="search"]');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+})();
