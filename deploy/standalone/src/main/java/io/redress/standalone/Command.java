@@ -1,0 +1,51 @@
+package io.redress.standalone;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the launcher is asked to do. */
+sealed interface Command {
+
+    String USAGE =
+            """
+            usage: redress up [--data DIR]             start the system; its data stays in DIR (default ./data)
+                   redress rebuild NAME [--data DIR]   make a view of the running system again from the log""";
+
+    /** The folder of the installation. */
+    Path data();
+
+    record Up(Path data) implements Command {}
+
+    record Rebuild(String view, Path data) implements Command {}
+
+    static Command parse(String... arguments) {
+        var words = new ArrayList<>(Arrays.asList(arguments));
+        var data = Path.of(takeValue(words, "--data", "data"));
+        return switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "up" -> only(words, 1, new Up(data));
+            case "rebuild" -> only(words, 2, new Rebuild(words.getLast(), data));
+            default -> throw new StartRefused(USAGE);
+        };
+    }
+
+    private static String takeValue(List<String> words, String option, String otherwise) {
+        var at = words.indexOf(option);
+        if (at < 0) {
+            return otherwise;
+        }
+        if (at + 1 == words.size()) {
+            throw new StartRefused(option + " needs a value.\n" + USAGE);
+        }
+        words.remove(at);
+        return words.remove(at);
+    }
+
+    private static Command only(List<String> words, int expected, Command command) {
+        if (words.size() != expected) {
+            throw new StartRefused(USAGE);
+        }
+        return command;
+    }
+}

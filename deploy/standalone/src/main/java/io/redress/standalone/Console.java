@@ -1,0 +1,53 @@
+package io.redress.standalone;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a person at the terminal reads. */
+public final class Console {
+
+    private final PrintStream out;
+
+    public Console(PrintStream out) {
+        this.out = out;
+    }
+
+    public void starting(Path data) {
+        say("Redress starts; its data is in " + data);
+    }
+
+    void ready(Running running) {
+        var at = running.at();
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "ready after %.1f s; %d MB resident",
+                        running.took().toMillis() / 1000.0,
+                        running.residentBytes() >> 20));
+        say("  portal      " + at.publicUrl() + "/");
+        say("  desk        " + at.publicUrl() + "/desk");
+        say("  mail        smtp://" + at.smtp() + "  (complaints@redress.local)");
+        say("  Kafka       " + at.kafka());
+        say("  MongoDB     " + at.mongodb());
+        say("  management  " + at.management() + "/actuator/health/readiness");
+        at.services()
+                .forEach(
+                        (part, address) ->
+                                say(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "  %-11s %s  management %s",
+                                                part.label(),
+                                                address,
+                                                at.serviceManagement().get(part))));
+        say("  logins      " + running.data().loginsFile().path());
+        say("  logs        " + running.data().logs());
+        say("Stop with Ctrl-C.");
+    }
+
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+}

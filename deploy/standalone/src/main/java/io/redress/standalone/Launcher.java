@@ -1,0 +1,47 @@
+package io.redress.standalone;
+
+import io.redress.standalone.process.BootJars;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** The program behind {@code ./redress}. Ends on Ctrl-C or SIGTERM, and takes everything it started with it. */
+public final class Launcher {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Console CONSOLE = new Console(System.out);
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            run(Command.parse(arguments));
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Command command) throws InterruptedException {
+        var settings = new Settings(home(), command.data(), System.getenv());
+        switch (command) {
+            case Command.Up ignored -> up(settings);
+            case Command.Rebuild rebuild -> Rebuild.of(settings, CONSOLE).run(rebuild.view());
+        }
+    }
+
+    private static void up(Settings settings) throws InterruptedException {
+        // Before the first logger: the launcher's own log belongs to the folder it is asked to use.
+        System.setProperty("redress.logs", settings.data().resolve("logs").toString());
+        var standalone = new Standalone(settings, new BootJars(settings.home()));
+        Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "redress-stop"));
+        CONSOLE.starting(settings.data());
+        CONSOLE.ready(standalone.start(PATIENCE));
+        new CountDownLatch(1).await();
+    }
+
+    /** The project's folder, which the script names; the current one when the program is run by hand. */
+    private static Path home() {
+        return Path.of(System.getProperty("redress.home", ""));
+    }
+}

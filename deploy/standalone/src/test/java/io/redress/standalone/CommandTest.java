@@ -1,0 +1,35 @@
+package io.redress.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class CommandTest {
+
+    @Test
+    void upKeepsItsDataInDataUnlessToldOtherwise() {
+        assertThat(Command.parse("up")).isEqualTo(new Command.Up(Path.of("data")));
+        assertThat(Command.parse("up", "--data", "/srv/redress"))
+                .isEqualTo(new Command.Up(Path.of("/srv/redress")));
+        assertThat(Command.parse("--data", "/srv/redress", "up"))
+                .isEqualTo(new Command.Up(Path.of("/srv/redress")));
+    }
+
+    @Test
+    void rebuildNamesOneView() {
+        assertThat(Command.parse("rebuild", "intake-portal"))
+                .isEqualTo(new Command.Rebuild("intake-portal", Path.of("data")));
+        assertThatThrownBy(() -> Command.parse("rebuild")).hasMessageContaining("usage");
+        assertThatThrownBy(() -> Command.parse("rebuild", "a", "b")).hasMessageContaining("usage");
+    }
+
+    @Test
+    void whatIsNotACommandIsAnsweredWithThoseThereAre() {
+        assertThatThrownBy(() -> Command.parse()).hasMessageContaining("redress up");
+        assertThatThrownBy(() -> Command.parse("update")).hasMessageContaining("redress up");
+        assertThatThrownBy(() -> Command.parse("up", "--data"))
+                .hasMessageContaining("--data needs a value");
+    }
+}
