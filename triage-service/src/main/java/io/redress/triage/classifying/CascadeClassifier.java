@@ -1,0 +1,173 @@
+package io.redress.triage.classifying;
+
+import io.redress.contract.Category;
+import io.redress.contract.Flag;
+import io.redress.contract.Severity;
+import io.redress.contract.intake.Matter;
+import io.redress.contract.triage.Facts;
+import io.redress.contract.triage.TriageEvent.Alternative;
+import io.redress.triage.classifying.CategoryReader.Reading;
+import io.redress.triage.classifying.SignalReader.Given;
+import io.redress.triage.domain.Assessment;
+import io.redress.triage.domain.Assessment.Path;
+import io.redress.triage.domain.Classifier;
+import io.redress.triage.domain.Story;
+import io.redress.triage.facts.FactFinder;
+import io.redress.triage.policy.CategoryPolicy;
+import io.redress.triage.policy.SignalPolicy;
+import io.redress.triage.text.Language;
+import io.redress.triage.text.ReadableText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The first classifier. Words (a learned linear model joined with the policy's lists) come first; only
+ * where they are not decisive is the meaning of the text compared with the policy's descriptions.
+ * Severity, flags, tone and wish are the policy's rules.
+ */
+public final class CascadeClassifier implements Classifier {
+
+    /** What of a text is read at all; a person sees the whole. */
+    static final int READ = 20_000;
+
+    private static final int ALTERNATIVES = 3;
+    private static final double WORTH_NAMING = 0.02;
+
+    private final CategoryReader categories;
+    private final SignalReader signals;
+    private final SeverityRule severities;
+    private final ToneReader tones;
+    private final WishReader wishes;
+    private final Doubts doubts;
+    private final String version;
+
+    public CascadeClassifier(
+            CategoryPolicy policy, SignalPolicy rules, LearnedModel learned, Embedder embedder) {
+        categories = new CategoryReader(policy, learned, embedder);
+        signals = new SignalReader(rules);
+        severities = new SeverityRule(rules.largeLoss());
+        tones = new ToneReader(rules);
+        wishes = new WishReader(rules);
+        doubts = new Doubts(policy.unsure());
+        version =
+                "cascade-1/words-%s/categories-%s/signals-%s/%s"
+                        .formatted(
+                                learned.version(),
+                                policy.version(),
+                                rules.version(),
+                                embedder.version());
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Assessment assess(Story story) {
+        try {
+            var text = ReadableText.of(story.text(), READ);
+            return text.value().codePoints().anyMatch(Character::isLetterOrDigit)
+                    ? read(story, text)
+                    : unread(story, Path.NOTHING_TO_READ, "没有可读的文字", "there is no text to read");
+        } catch (RuntimeException e) {
+            // A text that trips a rule must not stop the line for all the others: a person reads
+            // it.
+            return unread(story, Path.FAILED, "自动评估未能完成", "the text could not be assessed");
+        }
+    }
+
+    private Assessment read(Story story, ReadableText text) {
+        var readable = text.value();
+        var language = Language.of(readable);
+        var reading = categories.read(readable);
+        var given = signals.in(readable);
+        var facts = FactFinder.find(readable, story.form(), story.received());
+        var tone = tones.in(readable);
+        var category = reading.best().category();
+        var severity = severities.of(category, given, facts.amounts(), tone);
+
+        var reasons = new Reasons(language);
+        explain(reading, reasons);
+        given.forEach(each -> reasons.signal(each.signal(), each.words()));
+        if (severities.isLargeLoss(facts.amounts())) {
+            reasons.say("涉及金额较大", "a large sum is named");
+        }
+        var doubt = doubts.about(text, language, reading, severity, reasons);
+        return new Assessment(
+                category,
+                doubt.confidence(),
+                alternatives(reading),
+                severity,
+                flags(given),
+                language.tag(),
+                tone,
+                wishes.in(story.form().desiredRemedy(), readable).orElse(null),
+                facts,
+                doubt.needsPerson(),
+                reasons.said(),
+                version,
+                reading.path());
+    }
+
+    private static void explain(Reading reading, Reasons reasons) {
+        var category = reading.best().category();
+        reasons.words(category, reading.words().wordsFor(category));
+        if (reading.learned() == category) {
+            reasons.learned(category);
+        }
+        if (reading.path() == Path.MEANING) {
+            reasons.near(category);
+        }
+    }
+
+    private static List<Alternative> alternatives(Reading reading) {
+        return reading.shares().stream()
+                .skip(1)
+                .limit(ALTERNATIVES)
+                .filter(share -> share.value() >= WORTH_NAMING)
+                .map(share -> new Alternative(share.category(), rounded(share.value())))
+                .toList();
+    }
+
+    private static Set<Flag> flags(List<Given> given) {
+        var flags = EnumSet.noneOf(Flag.class);
+        for (var each : given) {
+            var flag = each.signal().flag();
+            if (flag != null) {
+                flags.add(flag);
+            }
+        }
+        return flags;
+    }
+
+    static double rounded(double share) {
+        return Math.round(share * 1_000) / 1_000.0;
+    }
+
+    private Assessment unread(Story story, Path path, String chinese, String english) {
+        return new Assessment(
+                Category.OTHER,
+                0,
+                List.of(),
+                Severity.NORMAL,
+                Set.of(),
+                Language.UNDETERMINED.tag(),
+                null,
+                null,
+                formOnly(story.form()),
+                true,
+                List.of(chinese + " / " + english),
+                version,
+                path);
+    }
+
+    private static Facts formOnly(Matter form) {
+        return new Facts(
+                form.orderNumber(),
+                form.product(),
+                form.paid() == null ? List.of() : List.of(form.paid()),
+                form.purchasedOn() == null ? List.of() : List.of(form.purchasedOn()));
+    }
+}

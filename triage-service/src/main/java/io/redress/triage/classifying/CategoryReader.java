@@ -1,0 +1,55 @@
+package io.redress.triage.classifying;
+
+import io.redress.contract.Category;
+import io.redress.triage.classifying.Scores.Share;
+import io.redress.triage.domain.Assessment.Path;
+import io.redress.triage.policy.CategoryPolicy;
+import java.util.List;
+
+/** The cascade: words first, and the meaning of the text only where they are not decisive. */
+final class CategoryReader {
+
+    /**
+     * What the text is about.
+     *
+     * @param shares all categories, likeliest first
+     * @param learned what the learned words say by themselves
+     */
+    record Reading(List<Share> shares, Path path, WordEvidence.Found words, Category learned) {
+
+        Share best() {
+            return shares.getFirst();
+        }
+
+        Share second() {
+            return shares.get(1);
+        }
+    }
+
+    private final CategoryPolicy policy;
+    private final LearnedModel learned;
+    private final WordEvidence words;
+    private final NearestMeaning meaning;
+
+    CategoryReader(CategoryPolicy policy, LearnedModel learned, Embedder embedder) {
+        this.policy = policy;
+        this.learned = learned;
+        words = new WordEvidence(policy);
+        meaning = new NearestMeaning(policy, embedder);
+    }
+
+    Reading read(String readable) {
+        var voices = policy.voices();
+        var found = words.in(readable);
+        var byLearning =
+                Scores.none().plus(learned.score(HashedNgrams.of(readable)), voices.learned());
+        var byWords = byLearning.plus(found.scores(), voices.words());
+        var learnedBest = byLearning.shares().getFirst().category();
+        var shares = byWords.shares();
+        if (shares.getFirst().value() >= policy.decisive()) {
+            return new Reading(shares, Path.WORDS, found, learnedBest);
+        }
+        var joined = byWords.plus(meaning.of(readable), voices.meaning());
+        return new Reading(joined.shares(), Path.MEANING, found, learnedBest);
+    }
+}

@@ -1,0 +1,89 @@
+package io.redress.triage.classifying;
+
+import java.util.Arrays;
+
+/**
+ * The features of the learned model: character 1- to 4-grams and, for Latin script, words and pairs of
+ * words, hashed into slots. Which text a slot came from cannot be told from the slot.
+ */
+public final class HashedNgrams {
+
+    public static final int BITS = 16;
+    public static final int SLOTS = 1 << BITS;
+
+    /** More text adds little to what a complaint is about. */
+    public static final int READ = 1_500;
+
+    private static final int LONGEST = 4;
+    private static final int WORD_SEED = 0x2545F491;
+    private static final int PAIR_SEED = 0x6C8E9CF5;
+
+    private final int[] seen = new int[READ * (LONGEST + 2)];
+    private int count;
+
+    private HashedNgrams() {}
+
+    /** The features of a text in its readable form, as a vector of length 1 (or 0 for no text). */
+    public static SparseVector of(String readable) {
+        var ngrams = new HashedNgrams();
+        var text = readable.length() <= READ ? readable : readable.substring(0, READ);
+        ngrams.characters(text);
+        ngrams.words(text);
+        return ngrams.vector();
+    }
+
+    private void characters(String text) {
+        for (int start = 0; start < text.length(); start++) {
+            int hash = 0;
+            for (int n = 1; n <= LONGEST && start + n <= text.length(); n++) {
+                hash = hash * 0x01000193 + digitless(text.charAt(start + n - 1)) + n;
+                add(hash);
+            }
+        }
+    }
+
+    private void words(String text) {
+        int previous = 0;
+        int word = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c < 0x250 && (Character.isLetter(c) || c == '\'')) {
+                word = word * 31 + c;
+            } else if (word != 0) {
+                add(word ^ WORD_SEED);
+                add((previous * 37 + word) ^ PAIR_SEED);
+                previous = word;
+                word = 0;
+            }
+        }
+    }
+
+    private static char digitless(char c) {
+        return Character.isDigit(c) ? '0' : c;
+    }
+
+    private void add(int hash) {
+        int mixed = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        if (count < seen.length) {
+            seen[count++] = mixed >>> (32 - BITS);
+        }
+    }
+
+    private SparseVector vector() {
+        Arrays.sort(seen, 0, count);
+        var slots = new int[count];
+        var values = new float[count];
+        int size = 0;
+        for (int from = 0; from < count; ) {
+            int to = from;
+            while (to < count && seen[to] == seen[from]) {
+                to++;
+            }
+            slots[size] = seen[from];
+            values[size++] = 1 + (float) Math.log(to - from);
+            from = to;
+        }
+        return SparseVector.unit(Arrays.copyOf(slots, size), Arrays.copyOf(values, size));
+    }
+}

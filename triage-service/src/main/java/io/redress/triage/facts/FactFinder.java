@@ -1,0 +1,29 @@
+package io.redress.triage.facts;
+
+import io.redress.contract.intake.Matter;
+import io.redress.contract.triage.Facts;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Joins what the form says with what the text tells. The form wins where both name an order. */
+public final class FactFinder {
+
+    private FactFinder() {}
+
+    public static Facts find(String readable, Matter form, LocalDate received) {
+        return new Facts(
+                form.orderNumber() == null
+                        ? OrderNumbers.in(readable).orElse(null)
+                        : form.orderNumber(),
+                form.product(),
+                Stream.concat(Stream.ofNullable(form.paid()), Amounts.in(readable).stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                Stream.ofNullable(form.purchasedOn()),
+                                Dates.in(readable, received).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

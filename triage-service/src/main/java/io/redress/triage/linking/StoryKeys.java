@@ -1,0 +1,61 @@
+package io.redress.triage.linking;
+
+import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which keys a complaint is found again: its order number, and each of its contacts with the
+ * gist of its story. A key lives in a period of 14 days; who looks back looks into this period and the
+ * one before. So every look-up is by id and no document grows with the years.
+ *
+ * @param order null when no order is named
+ * @param stories one for each contact
+ */
+public record StoryKeys(@Nullable String order, List<String> stories, long period) {
+
+    static final Duration WINDOW = Duration.ofDays(14);
+
+    static StoryKeys of(Fingerprints prints, Instant receivedAt) {
+        return new StoryKeys(
+                prints.order(), prints.stories(), receivedAt.toEpochMilli() / WINDOW.toMillis());
+    }
+
+    /** Keys and sighting of a complaint. */
+    public static StoryKeys of(ComplaintReceived complaint, Pseudonyms pseudonyms) {
+        return of(Fingerprints.of(complaint, pseudonyms), complaint.arrival().receivedAt());
+    }
+
+    /** Where this complaint is written. */
+    public List<String> own() {
+        return Stream.concat(Stream.ofNullable(order), stories.stream())
+                .map(key -> in(period, key))
+                .toList();
+    }
+
+    /** Where an earlier one may be. */
+    public List<String> lookedUp() {
+        return Stream.concat(Stream.ofNullable(order), stories.stream())
+                .flatMap(key -> both(key).stream())
+                .toList();
+    }
+
+    List<String> ofOrder() {
+        return order == null ? List.of() : both(order);
+    }
+
+    List<String> ofStories() {
+        return stories.stream().flatMap(key -> both(key).stream()).toList();
+    }
+
+    private List<String> both(String key) {
+        return List.of(in(period, key), in(period - 1, key));
+    }
+
+    private static String in(long period, String key) {
+        return key + "." + period;
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding an earlier complaint that tells the same story, without keeping who told it. */
+@NullMarked
+package io.redress.triage.linking;
+
+import org.jspecify.annotations.NullMarked;

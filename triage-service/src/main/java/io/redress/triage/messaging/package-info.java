@@ -1,0 +1,5 @@
+/** In by redress.intake.v1, out by redress.triage.v1. */
+@NullMarked
+package io.redress.triage.messaging;
+
+import org.jspecify.annotations.NullMarked;

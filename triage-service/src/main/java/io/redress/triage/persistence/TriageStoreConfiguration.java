@@ -1,0 +1,33 @@
+package io.redress.triage.persistence;
+
+import io.redress.platform.view.Projection;
+import io.redress.triage.linking.Pseudonyms;
+import io.redress.triage.linking.Sightings;
+import io.redress.triage.overview.Assessments;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@Configuration(proxyBeanMethods = false)
+class TriageStoreConfiguration {
+
+    @Bean
+    Projection assessmentsView() {
+        return new AssessmentsView();
+    }
+
+    @Bean
+    Projection sightingsView(Pseudonyms pseudonyms) {
+        return new SightingsView(pseudonyms);
+    }
+
+    @Bean
+    Assessments assessments(MongoOperations mongo) {
+        return new MongoAssessments(mongo);
+    }
+
+    @Bean
+    Sightings sightings(MongoOperations mongo) {
+        return new MongoSightings(mongo);
+    }
+}

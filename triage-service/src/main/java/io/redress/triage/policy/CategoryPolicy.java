@@ -1,0 +1,73 @@
+package io.redress.triage.policy;
+
+import io.redress.contract.Category;
+import io.redress.contract.Coded;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What each category means and which words point to it.
+ *
+ * @param decisive the confidence from which words alone decide
+ * @param unsure the confidence below which a person confirms
+ */
+public record CategoryPolicy(
+        String version,
+        Voices voices,
+        double decisive,
+        double unsure,
+        Map<Category, Meaning> categories) {
+
+    /** How loudly each kind of evidence speaks when they are joined. */
+    public record Voices(double learned, double words, double meaning) {}
+
+    /** One category: sentences like those of customers, words that point to it, words that lean to it. */
+    public record Meaning(List<String> descriptions, List<String> strong, List<String> hint) {}
+
+    public CategoryPolicy {
+        categories = Map.copyOf(categories);
+    }
+
+    public static CategoryPolicy from(PolicyFiles files) {
+        var root = files.read("categories.yaml");
+        root.map(Set.of("version", "voices", "decisive", "unsure", "categories"), Set.of());
+        var categories = new EnumMap<Category, Meaning>(Category.class);
+        root.get("categories")
+                .map()
+                .forEach((code, node) -> categories.put(categoryOf(code, node), meaning(node)));
+        for (var category : Category.values()) {
+            if (!categories.containsKey(category)) {
+                throw root.get("categories").mistake("'" + category.code() + "' is missing here");
+            }
+        }
+        var voices = root.get("voices");
+        voices.map(Set.of("learned", "words", "meaning"), Set.of());
+        return new CategoryPolicy(
+                root.get("version").text(),
+                new Voices(
+                        voices.get("learned").number(0, 100),
+                        voices.get("words").number(0, 100),
+                        voices.get("meaning").number(0, 100)),
+                root.get("decisive").number(0, 1),
+                root.get("unsure").number(0, 1),
+                categories);
+    }
+
+    private static Category categoryOf(String code, PolicyNode node) {
+        try {
+            return Coded.of(Category.class, code);
+        } catch (IllegalArgumentException e) {
+            throw node.mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Meaning meaning(PolicyNode node) {
+        node.map(Set.of("descriptions", "strong", "hint"), Set.of());
+        return new Meaning(
+                node.get("descriptions").texts(),
+                node.get("strong").texts(),
+                node.get("hint").texts());
+    }
+}
