@@ -1,0 +1,20 @@
+package io.redress.standalone.demo;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Who and what a journey meets on its way. */
+record Cast(
+        Http http,
+        Doors doors,
+        Desk desk,
+        Quarantine quarantine,
+        Supplier<List<Journey>> journeys) {
+
+    Journey journey(String name) {
+        return journeys.get().stream()
+                .filter(it -> it.story().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new PlayFailed("there is no story " + name));
+    }
+}

@@ -1,0 +1,49 @@
+package io.redress.standalone.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Offers as the agents' API wants them. */
+final class Menu {
+
+    private Menu() {}
+
+    static Map<String, Object> asWished(Step.Offer offer) {
+        return offer(offer, false);
+    }
+
+    /** Where triage saw another category than the story's writer, its menu is another too: every menu has these two. */
+    static Map<String, Object> asEveryMenuHas(Step.Offer offer) {
+        return offer(offer, true);
+    }
+
+    static boolean refused(Http.Answer answer) {
+        return !answer.isGood() && answer.text().contains("remedy-not-on-menu");
+    }
+
+    private static Map<String, Object> offer(Step.Offer offer, boolean onEveryMenu) {
+        var options =
+                offer.options().stream()
+                        .map(
+                                option ->
+                                        Map.of(
+                                                "remedies",
+                                                option.stream()
+                                                        .map(it -> remedy(it, onEveryMenu))
+                                                        .toList()))
+                        .toList();
+        return Map.of("text", offer.text(), "options", List.copyOf(options));
+    }
+
+    private static Map<String, Object> remedy(Step.Wish wish, boolean onEveryMenu) {
+        var remedy = new LinkedHashMap<String, Object>();
+        if (wish.amount() == null) {
+            remedy.put("kind", onEveryMenu ? "apology" : wish.kind());
+        } else {
+            remedy.put("kind", onEveryMenu ? "voucher" : wish.kind());
+            remedy.put("amount", Map.of("amount", wish.amount(), "currency", "CNY"));
+        }
+        return remedy;
+    }
+}

@@ -1,0 +1,15 @@
+package io.redress.standalone.demo;
+
+/** What is known of a journey at one moment; a dash where nothing is. */
+record Sighting(String reference, String category, String severity, String state) {
+
+    static final Sighting NOTHING = new Sighting("-", "-", "-", "on its way");
+
+    Sighting with(String newState) {
+        return new Sighting(reference, category, severity, newState);
+    }
+
+    Sighting known(String itsReference) {
+        return new Sighting(itsReference, category, severity, state);
+    }
+}
