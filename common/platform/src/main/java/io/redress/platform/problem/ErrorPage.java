@@ -2,9 +2,9 @@ package io.redress.platform.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,11 +24,11 @@ final class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object show(HttpServletRequest request) {
+    Object show(HttpServletRequest request, HttpServletResponse response) {
         var path =
                 Objects.requireNonNullElse(
                         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/");
-        return problems.answer(problem(request), HttpHeaders.EMPTY, request, path.toString());
+        return problems.answer(problem(request), path.toString(), request, response);
     }
 
     private Problem problem(HttpServletRequest request) {

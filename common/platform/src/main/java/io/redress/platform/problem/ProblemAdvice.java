@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -48,9 +47,11 @@ final class ProblemAdvice {
             return null;
         }
         var problem = causeOf(failure).orElseGet(() -> unforeseen(failure));
-        var headers =
-                failure instanceof ErrorResponse error ? error.getHeaders() : HttpHeaders.EMPTY;
-        return problems.answer(problem, headers, request, request.getRequestURI());
+        if (failure instanceof ErrorResponse error) {
+            error.getHeaders()
+                    .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        }
+        return problems.answer(problem, request.getRequestURI(), request, response);
     }
 
     /** A wrapper says nothing: what it wraps may well be known. */

@@ -39,45 +39,45 @@ public final class Problems {
         return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api-docs");
     }
 
-    Object answer(Problem problem, HttpHeaders headers, HttpServletRequest request, String path) {
-        var all = headers(problem);
-        all.putAll(headers);
+    /** @param path what was asked for, which on an error page is not the request's own */
+    Object answer(
+            Problem problem,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        setHeaders(problem, response);
         var told = tell(problem, locales.resolveLocale(request));
         if (isApi(path)) {
             return ResponseEntity.status(problem.status())
-                    .headers(all)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(detail(problem, told, path));
         }
         var view = request.getHeader("HX-Request") == null ? "" : " :: banner";
-        var page = new ModelAndView("redress/problem" + view, problem.status());
-        return page.addObject("problem", told);
+        return new ModelAndView("redress/problem" + view, problem.status())
+                .addObject("problem", told);
     }
 
     /** For filters, which answer before any controller does. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        setHeaders(problem, response);
         if (!isApi(request.getRequestURI())) {
             request.setAttribute(ATTRIBUTE, problem);
-            headers(problem).forEach((name, values) -> response.setHeader(name, values.getFirst()));
             response.sendError(problem.status().value());
             return;
         }
         response.setStatus(problem.status().value());
-        headers(problem).forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var told = tell(problem, locales.resolveLocale(request));
         json.writeValue(response.getOutputStream(), detail(problem, told, request.getRequestURI()));
     }
 
-    private static HttpHeaders headers(Problem problem) {
-        var headers = new HttpHeaders();
+    private static void setHeaders(Problem problem, HttpServletResponse response) {
         var retryAfter = problem.retryAfter();
         if (retryAfter != null) {
-            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
-        return headers;
     }
 
     private static ProblemDetail detail(Problem problem, Told told, String path) {

@@ -18,8 +18,7 @@ record PagesAndAssets(String service, Assets assets, LocaleResolver locales)
         registry.addInterceptor(new AssetCaching(assets)).addPathPatterns(ASSETS, WEBJARS);
         registry.addInterceptor(new LanguageSwitch(locales))
                 .excludePathPatterns(ASSETS, WEBJARS, API);
-        registry.addInterceptor(new PageContext(service, assets, locales))
-                .excludePathPatterns(ASSETS, WEBJARS, API);
+        registry.addInterceptor(new PageContext(service, assets, locales)).excludePathPatterns(API);
     }
 
     /** Not by date: in a reproducible build all files of all releases have the same one. */

@@ -51,7 +51,7 @@ class ProblemAnswersTest {
 
     @Test
     void tooDeepJsonIsRefused() {
-        var answer = complain("[".repeat(60) + "]".repeat(60));
+        var answer = complain("{\"more\":" + "[".repeat(60) + "]".repeat(60) + "}");
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("json-too-complex");

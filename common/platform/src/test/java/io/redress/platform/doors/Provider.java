@@ -43,11 +43,19 @@ final class Provider {
     final AtomicInteger signedOut = new AtomicInteger();
 
     Provider() {
-        try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+        try {
             key = new RSAKeyGenerator(2048).keyID("k1").generate();
-            port = free.getLocalPort();
-        } catch (JOSEException | IOException impossible) {
+        } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
+        }
+        port = freePort();
+    }
+
+    static int freePort() {
+        try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -22,7 +22,12 @@ final class RunningDoors {
 
     private static ConfigurableApplicationContext start() {
         PROVIDER.come();
-        return run(DoorsService.class, PROVIDER.issuer());
+        var port = Provider.freePort();
+        return run(
+                DoorsService.class,
+                PROVIDER.issuer(),
+                "--server.port=" + port,
+                "--redress.public-url=http://localhost:" + port);
     }
 
     static ConfigurableApplicationContext run(Class<?> application, String issuer, String... more) {
@@ -30,12 +35,14 @@ final class RunningDoors {
                 new ArrayList<>(
                         List.of(
                                 "--spring.application.name=resolution",
-                                "--server.port=0",
                                 "--management.server.port=0",
                                 "--redress.issuer=" + issuer,
                                 "--redress.client-secret=a-secret-of-the-tests",
                                 "--spring.messages.basename=none",
                                 "--logging.structured.format.console="));
+        if (more.length == 0) {
+            arguments.add("--server.port=0");
+        }
         arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(application).run(arguments.toArray(String[]::new));
     }
