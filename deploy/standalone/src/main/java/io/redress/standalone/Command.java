@@ -11,6 +11,8 @@ sealed interface Command {
     String USAGE =
             """
             usage: redress up [--data DIR]             start the system; its data stays in DIR (default ./data)
+                   redress demo [--exit] [--data DIR]  the same, and play about thirty complaints from door to closing;
+                                                       with --exit stop then, and say by the exit code how it went
                    redress rebuild NAME [--data DIR]   make a view of the running system again from the log""";
 
     /** The folder of the installation. */
@@ -18,13 +20,24 @@ sealed interface Command {
 
     record Up(Path data) implements Command {}
 
+    /** @param exit stop when the play is over */
+    record Demo(boolean exit, Path data) implements Command {}
+
     record Rebuild(String view, Path data) implements Command {}
+
+    /** For the script, after a build: makes later starts faster. */
+    record Prepare(Path data) implements Command {}
 
     static Command parse(String... arguments) {
         var words = new ArrayList<>(Arrays.asList(arguments));
         var data = Path.of(takeValue(words, "--data", "data"));
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "up" -> only(words, 1, new Up(data));
+            case "demo" -> {
+                var exit = words.remove("--exit");
+                yield only(words, 1, new Demo(exit, data));
+            }
+            case "prepare" -> only(words, 1, new Prepare(data));
             case "rebuild" -> only(words, 2, new Rebuild(words.getLast(), data));
             default -> throw new StartRefused(USAGE);
         };

@@ -1,8 +1,10 @@
 package io.redress.standalone;
 
+import io.redress.standalone.installation.PrivateFile;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a person at the terminal reads. */
 public final class Console {
@@ -44,6 +46,18 @@ public final class Console {
         say("  logins      " + running.data().loginsFile().path());
         say("  logs        " + running.data().logs());
         say("Stop with Ctrl-C.");
+    }
+
+    /** The generated logins of the people, for whoever tries the pages of a demonstration. */
+    void logins(PrivateFile file) {
+        say("Sign in at the desk as (login, password):");
+        file.read()
+                .forEach(
+                        (role, login) -> {
+                            if (login instanceof Map<?, ?> it && it.get("password") != null) {
+                                say("  %-15s %s".formatted(it.get("username"), it.get("password")));
+                            }
+                        });
     }
 
     public void say(String line) {

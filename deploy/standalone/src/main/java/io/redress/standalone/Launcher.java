@@ -1,5 +1,6 @@
 package io.redress.standalone;
 
+import io.redress.standalone.demo.Demo;
 import io.redress.standalone.process.BootJars;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,18 +26,35 @@ public final class Launcher {
     private static void run(Command command) throws InterruptedException {
         var settings = new Settings(home(), command.data(), System.getenv());
         switch (command) {
-            case Command.Up ignored -> up(settings);
+            case Command.Up ignored -> {
+                up(settings);
+                new CountDownLatch(1).await();
+            }
+            case Command.Demo demo -> demo(settings, demo.exit());
+            case Command.Prepare ignored -> new Preparation(settings).run();
             case Command.Rebuild rebuild -> Rebuild.of(settings, CONSOLE).run(rebuild.view());
         }
     }
 
-    private static void up(Settings settings) throws InterruptedException {
+    private static Running up(Settings settings) {
         // Before the first logger: the launcher's own log belongs to the folder it is asked to use.
         System.setProperty("redress.logs", settings.data().resolve("logs").toString());
         var standalone = new Standalone(settings, new BootJars(settings.home()));
         Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "redress-stop"));
         CONSOLE.starting(settings.data());
-        CONSOLE.ready(standalone.start(PATIENCE));
+        var running = standalone.start(PATIENCE);
+        CONSOLE.ready(running);
+        return running;
+    }
+
+    private static void demo(Settings settings, boolean exit) throws InterruptedException {
+        var running = up(settings);
+        var good = Demo.in(settings.data(), System.out).play();
+        if (exit) {
+            System.exit(good ? 0 : 1);
+        }
+        CONSOLE.ready(running);
+        CONSOLE.logins(running.data().loginsFile());
         new CountDownLatch(1).await();
     }
 

@@ -18,6 +18,14 @@ class CommandTest {
     }
 
     @Test
+    void demoStaysUnlessToldToExit() {
+        assertThat(Command.parse("demo")).isEqualTo(new Command.Demo(false, Path.of("data")));
+        assertThat(Command.parse("demo", "--exit", "--data", "/srv/redress"))
+                .isEqualTo(new Command.Demo(true, Path.of("/srv/redress")));
+        assertThatThrownBy(() -> Command.parse("up", "--exit")).hasMessageContaining("usage");
+    }
+
+    @Test
     void rebuildNamesOneView() {
         assertThat(Command.parse("rebuild", "intake-portal"))
                 .isEqualTo(new Command.Rebuild("intake-portal", Path.of("data")));

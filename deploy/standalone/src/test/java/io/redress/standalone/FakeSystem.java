@@ -12,7 +12,8 @@ import java.util.Map;
 /** A launcher whose services are fakes, on free ports. */
 final class FakeSystem {
 
-    static final Programs PROGRAMS = part -> new Program(classpath(), FakeService.class.getName());
+    static final Programs PROGRAMS =
+            part -> new Program(classpath(), FakeService.class.getName(), List.of());
 
     private static final Map<String, String> FREE_PORTS =
             Map.of(
@@ -24,7 +25,7 @@ final class FakeSystem {
 
     private FakeSystem() {}
 
-    private static List<Path> classpath() {
+    static List<Path> classpath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.redress.standalone.process.Program;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,13 +107,11 @@ class LifeAndDeathTest {
     @Test
     void aServiceThatCannotStartIsReportedWithItsOwnWords() {
         var settings = FakeSystem.withoutBrokerAndStore(directory);
-        var classpath =
-                List.of(
-                        Path.of(
-                                System.getProperty("java.class.path")
-                                        .split(File.pathSeparator, -1)[0]));
+        var classpath = FakeSystem.classpath();
         try (var standalone =
-                new Standalone(settings, part -> new Program(classpath, "io.redress.Nothing"))) {
+                new Standalone(
+                        settings,
+                        part -> new Program(classpath, "io.redress.Nothing", List.of()))) {
             assertThatThrownBy(() -> standalone.start(Duration.ofSeconds(60)))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("dies while starting")

@@ -4,7 +4,6 @@ import io.redress.standalone.Part;
 import io.redress.standalone.StartRefused;
 import io.redress.standalone.installation.DataDirectory;
 import io.redress.standalone.installation.PrivateFile;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import java.util.Map;
 
 /** The processes of this run. Their ids stand in {@code run/processes.json} while they live. */
 public final class Children implements AutoCloseable {
-
-    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private static final int DEATHS_TO_GIVE_UP_AT_START = 3;
 
@@ -27,7 +24,7 @@ public final class Children implements AutoCloseable {
     public Children(DataDirectory data, Programs programs, String javaOptions) {
         this.data = data;
         this.programs = programs;
-        this.java = new JavaCommand(TetherJar.writeTo(data.run()), javaOptions);
+        this.java = new JavaCommand(javaOptions);
         this.ids = new PrivateFile(data.run().resolve("processes.json"));
     }
 
@@ -79,10 +76,10 @@ public final class Children implements AutoCloseable {
         return child.label().equals(Part.IDENTITY.label());
     }
 
-    private static void stopTogether(List<Child> some) {
+    private void stopTogether(List<Child> some) {
         var stops =
                 some.stream()
-                        .map(child -> Thread.ofPlatform().start(() -> child.stop(GRACE)))
+                        .map(child -> Thread.ofPlatform().start(() -> child.stop(programs.grace())))
                         .toList();
         for (var stop : stops) {
             try {

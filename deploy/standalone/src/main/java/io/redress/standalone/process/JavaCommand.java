@@ -8,10 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a part's JVM is started: by the launcher's own Java, with little memory. */
-record JavaCommand(Path tether, String extraOptions) {
+record JavaCommand(String extraOptions) {
 
     List<String> of(Part part, Program program) {
         var command = new ArrayList<String>();
@@ -26,12 +25,13 @@ record JavaCommand(Path tether, String extraOptions) {
                         "-XX:ReservedCodeCacheSize=64m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8"));
+        command.addAll(program.options());
         Arrays.stream(extraOptions.split(" ", -1))
                 .filter(it -> !it.isBlank())
                 .forEach(command::add);
         command.add("-cp");
         command.add(
-                Stream.concat(Stream.of(tether), program.classpath().stream())
+                program.classpath().stream()
                         .map(Path::toString)
                         .collect(Collectors.joining(File.pathSeparator)));
         command.add(Tether.class.getName());

@@ -14,7 +14,7 @@ final class TetherJar {
 
     private TetherJar() {}
 
-    static Path writeTo(Path directory) {
+    static void writeTo(Path directory) {
         var jar = directory.resolve("tether.jar");
         try (var bytes = Tether.class.getClassLoader().getResourceAsStream(ENTRY);
                 var out = new ZipOutputStream(Files.newOutputStream(jar))) {
@@ -25,7 +25,6 @@ final class TetherJar {
             out.putNextEntry(new ZipEntry(ENTRY));
             bytes.transferTo(out);
             out.closeEntry();
-            return jar;
         } catch (IOException e) {
             throw new StartRefused("Cannot write " + jar + ".", e);
         }
