@@ -35,6 +35,9 @@ public enum Rule {
     NOT_DELIVERED("remedy-not-delivered", "The accepted remedy was not carried out yet."),
     MANNER("manner-unfit", "A case is resolved at once or deferred, not %s."),
     SUPERVISOR_ONLY("supervisor-only", "Only a supervisor can do this."),
+    MERGE_TARGET(
+            "merge-target",
+            "A case is merged only into one that is known and still worked on. Check the reference."),
     MERGE_INTO_ITSELF("merge-into-itself", "A case cannot be merged into itself.");
 
     private final String code;

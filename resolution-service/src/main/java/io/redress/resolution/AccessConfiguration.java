@@ -1,0 +1,39 @@
+package io.redress.resolution;
+
+import static io.redress.platform.security.Who.AGENTS;
+import static io.redress.platform.security.Who.SUPERVISORS;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.redress.platform.security.AccessRules;
+import io.redress.platform.security.Role;
+import io.redress.platform.security.Who;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what with cases. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    /** Who judges the work reads along. */
+    private static final Who READERS = AGENTS.or(Role.QUALITY);
+
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.deny()
+                .allow(GET, "/api/queues", READERS)
+                .allow(GET, "/api/queues/*", READERS)
+                .allow(GET, "/api/cases", READERS)
+                .allow(GET, "/api/cases/*", READERS)
+                .allow(POST, "/api/cases/*/reopening", SUPERVISORS)
+                .allow(POST, "/api/cases/*/*", AGENTS)
+                .allow(POST, "/api/cases/*/offers/*/withdrawal", AGENTS)
+                .allow(POST, "/api/cases/*/offers/*/choice", AGENTS)
+                .page(GET, "/desk", READERS)
+                .page(GET, "/desk/cases", READERS)
+                .page(GET, "/desk/cases/*", READERS)
+                .page(GET, "/desk/cases/*/attachments/*", READERS)
+                .page(POST, "/desk/cases/*/reopening", SUPERVISORS)
+                .page(POST, "/desk/cases/*/*", AGENTS);
+    }
+}

@@ -1,0 +1,86 @@
+package io.redress.resolution.cases;
+
+import io.redress.contract.ComplaintId;
+import io.redress.contract.EventEnvelope;
+import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.platform.aggregate.AggregateStores;
+import io.redress.platform.aggregate.Aggregates;
+import io.redress.platform.aggregate.Command;
+import io.redress.platform.aggregate.Outcome;
+import io.redress.platform.aggregate.Stored;
+import io.redress.resolution.domain.CaseCommand;
+import io.redress.resolution.domain.CaseDecider;
+import io.redress.resolution.domain.ResolutionCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** All cases: what stands, and what becomes of a command. */
+@Component
+public class Cases {
+
+    private final Aggregates<ResolutionCase, ResolutionEvent> aggregates;
+    private final CaseDecider decider;
+    private final Clock clock;
+
+    Cases(AggregateStores stores, CaseType type, CaseDecider decider, Clock clock) {
+        this.aggregates = stores.open(type);
+        this.decider = decider;
+        this.clock = clock;
+    }
+
+    public Optional<Stored<ResolutionCase>> find(ComplaintId id) {
+        return aggregates.find(id);
+    }
+
+    /**
+     * @param cause the same cause works once
+     * @param expected the version that the asker decided on; empty when any will do
+     * @throws io.redress.platform.Refusal when a rule says no
+     * @throws io.redress.platform.aggregate.VersionConflictException when somebody was faster
+     */
+    public Stored<ResolutionCase> ask(
+            ComplaintId id, UUID cause, OptionalLong expected, CaseCommand.Asked asked) {
+        Command<ResolutionCase, ResolutionEvent> command =
+                Command.of(id, cause, state -> decider.decide(state, asked, clock.instant()));
+        return aggregates.handle(
+                expected.isPresent() ? command.expecting(expected.getAsLong()) : command);
+    }
+
+    /** What another service said about a complaint, as it concerns a case (which may be another than the complaint's own). */
+    public record Told(EventEnvelope<?> by, ComplaintId about, CaseCommand.Heard heard) {
+
+        public static Told of(EventEnvelope<?> by, CaseCommand.Heard heard) {
+            return new Told(by, by.complaintId(), heard);
+        }
+    }
+
+    /** All of it, in order. @return the cases as they stand afterwards, one for each */
+    public List<Stored<ResolutionCase>> tell(List<Told> told) {
+        return told.isEmpty()
+                ? List.of()
+                : aggregates.handleAll(told.stream().map(this::command).toList()).stream()
+                        .map(Cases::done)
+                        .toList();
+    }
+
+    private Command<ResolutionCase, ResolutionEvent> command(Told told) {
+        return Command.<ResolutionCase, ResolutionEvent>of(
+                        told.about(),
+                        told.by().id(),
+                        state -> decider.decide(state, told.heard(), clock.instant()))
+                .inTrace(told.by().traceparent());
+    }
+
+    private static Stored<ResolutionCase> done(Outcome<ResolutionCase> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<ResolutionCase> done -> done.stored();
+            case Outcome.Refused<ResolutionCase> refused ->
+                    throw new IllegalStateException(
+                            "what was heard is never refused", refused.refusal());
+        };
+    }
+}

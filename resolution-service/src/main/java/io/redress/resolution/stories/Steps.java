@@ -1,0 +1,83 @@
+package io.redress.resolution.stories;
+
+import io.redress.contract.EventTypes;
+import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
+import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
+import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
+import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
+import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
+import io.redress.contract.resolution.ResolutionEvent.InformationRequested;
+import io.redress.contract.resolution.ResolutionEvent.InvestigationStarted;
+import io.redress.contract.resolution.ResolutionEvent.NoteAdded;
+import io.redress.contract.resolution.ResolutionEvent.OfferDeclined;
+import io.redress.contract.resolution.ResolutionEvent.OfferWithdrawn;
+import io.redress.contract.resolution.ResolutionEvent.PlanGiven;
+import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
+import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
+import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
+import io.redress.contract.resolution.ResolutionEvent.ReplyWritten;
+import java.util.Optional;
+
+/** What a line of a case's timeline says about an event. */
+public final class Steps {
+
+    private static final String PREFIX = "io.redress.resolution.";
+
+    private Steps() {}
+
+    /** The event's own name, such as {@code remedy-offered}. */
+    public static String kind(ResolutionEvent event) {
+        var name = EventTypes.of(event).name().substring(PREFIX.length());
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** A colleague's login; empty for what the customer, a rule or time did. */
+    public static Optional<String> by(ResolutionEvent event) {
+        return switch (event) {
+            case CaseAssigned e -> Optional.of(e.assignedBy());
+            case InvestigationStarted e -> Optional.of(e.agent());
+            case NoteAdded e -> Optional.of(e.agent());
+            case ReplyWritten e -> Optional.of(e.agent());
+            case PlanGiven e -> Optional.of(e.agent());
+            case InformationRequested e -> Optional.of(e.agent());
+            case RemedyOffered e -> Optional.of(e.agent());
+            case OfferWithdrawn e -> Optional.of(e.agent());
+            case RemedyDelivered e -> Optional.of(e.agent());
+            case CaseResolved e -> Optional.of(e.agent());
+            case CaseMerged e -> Optional.of(e.mergedBy());
+            default -> Optional.empty();
+        };
+    }
+
+    public static boolean byCustomer(ResolutionEvent event) {
+        return switch (event) {
+            case CustomerReplied e -> true;
+            case RemedyAccepted e -> true;
+            case OfferDeclined e -> true;
+            case CaseWithdrawn e -> true;
+            default -> false;
+        };
+    }
+
+    /** What somebody wrote with it. */
+    public static Optional<String> text(ResolutionEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case CaseAssigned e -> e.agent();
+                    case InvestigationStarted e -> e.note();
+                    case NoteAdded e -> e.text();
+                    case ReplyWritten e -> e.text();
+                    case PlanGiven e -> e.text();
+                    case InformationRequested e -> e.question();
+                    case RemedyOffered e -> e.text();
+                    case OfferWithdrawn e -> e.reason();
+                    case OfferDeclined e -> e.comment();
+                    case RemedyDelivered e -> e.note();
+                    case CaseResolved e -> e.summary();
+                    case CaseWithdrawn e -> e.reason();
+                    case CaseMerged e -> e.intoReference() + ": " + e.reason();
+                    default -> null;
+                });
+    }
+}
