@@ -31,7 +31,6 @@ final class Defaults implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         var sources = environment.getPropertySources();
-        sources.addLast(new MapPropertySource("redress-derived", derived(environment)));
         try {
             new YamlPropertySourceLoader()
                     .load("redress-defaults", new ClassPathResource(FILE))
@@ -39,6 +38,7 @@ final class Defaults implements EnvironmentPostProcessor, Ordered {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        sources.addLast(new MapPropertySource("redress-derived", derived(environment)));
     }
 
     private static Map<String, Object> derived(ConfigurableEnvironment environment) {
