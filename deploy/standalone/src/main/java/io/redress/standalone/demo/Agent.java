@@ -29,16 +29,19 @@ final class Agent {
 
     private final Desk desk;
     private final String caseId;
+    private final String currency;
     private String name = "agent";
 
-    Agent(Desk desk, Reference reference) {
+    /** @param currency what money is counted in where the customer lives */
+    Agent(Desk desk, Reference reference, String currency) {
         this.desk = desk;
+        this.currency = currency;
         this.caseId = reference.complaintId().toString();
     }
 
     /** The case as the desk sees it; empty while triage still reads. */
     Optional<JsonNode> look() {
-        return desk.find(caseId);
+        return desk.find(caseId).filter(it -> !text(it, "state").equals("unopened"));
     }
 
     void perform(AtDesk step) {
@@ -53,7 +56,7 @@ final class Agent {
             case Reply it -> inWork("replies", Map.of("text", it.text()));
             case Plan it ->
                     inWork(
-                            "plan",
+                            "plans",
                             Map.of(
                                     "text", it.text(),
                                     "answerBy",
@@ -69,15 +72,14 @@ final class Agent {
             }
             case ChooseByPhone it -> {
                 var offer = in(Set.of("offer-made")).path("offer");
-                var option =
-                        offer.path("options").path(it.option() - 1).path("optionId").asString();
+                var option = offer.path("options").path(it.option() - 1).path("optionId");
                 act(
-                        "choice",
-                        Map.of("offerId", offer.path("offerId").asString(), "optionId", option));
+                        "offers/" + offer.path("offerId").asString() + "/choice",
+                        Map.of("optionId", option.asString()));
             }
             case Deliver it -> {
                 in(Set.of("remedy-under-way"));
-                act("delivery", Map.of("note", it.note()));
+                act("deliveries", Map.of("note", it.note()));
             }
             case Resolve it -> {
                 in(Set.of("assigned", "investigating", "remedy-under-way"));
@@ -89,9 +91,9 @@ final class Agent {
 
     /** What the menu for this category does not have is offered as what every menu has. */
     private void offer(Offer offer) {
-        var answer = desk.act(name, caseId, "offers", Menu.asWished(offer));
+        var answer = desk.act(name, caseId, "offers", Menu.asWished(offer, currency));
         if (Menu.refused(answer)) {
-            answer = desk.act(name, caseId, "offers", Menu.asEveryMenuHas(offer));
+            answer = desk.act(name, caseId, "offers", Menu.asEveryMenuHas(offer, currency));
         }
         answer.orFail("an offer");
     }
@@ -108,6 +110,10 @@ final class Agent {
     /** Waits until the case is in one of these states. */
     private JsonNode in(Set<String> states) {
         return Pause.until(
-                () -> look().filter(it -> states.contains(it.path("state").asString(""))));
+                () -> look().filter(it -> states.contains(text(it, "state"))));
+    }
+
+    static String text(JsonNode node, String field) {
+        return node.path(field).asString("-");
     }
 }

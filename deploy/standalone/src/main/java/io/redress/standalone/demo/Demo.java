@@ -56,8 +56,8 @@ public final class Demo {
     public boolean play() {
         var before = Ledger.read(http, token);
         var journeys = new ArrayList<Journey>();
-        var quarantine = new Quarantine(() -> Ledger.read(http, token), before, stories);
-        var cast = new Cast(http, doors, new Desk(http, token), quarantine, () -> journeys);
+        var desk = new Desk(http, token);
+        var cast = new Cast(http, doors, desk, new Quarantine(desk, run), () -> journeys);
         stories.forEach(story -> journeys.add(new Journey(story, cast)));
         terminal.say(
                 "Demonstration "

@@ -3,6 +3,7 @@ package io.redress.standalone.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /api/cases} with the service client's token. */
@@ -29,6 +30,19 @@ final class Desk {
     Http.Answer act(String agent, String caseId, String action, Map<String, ?> body) {
         var headers = new HashMap<>(token.header());
         headers.put(ACTING_AGENT, agent);
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
         return http.post("/api/cases/" + caseId + "/" + action, body, headers);
+    }
+
+    /** What waits for a person to say what it is. */
+    JsonNode quarantine() {
+        return http.get("/api/intake/quarantine", token.header()).orFail("the quarantine").body();
+    }
+
+    /** One of these as it came, byte for byte as far as it can be read. */
+    JsonNode quarantined(String arrivalId) {
+        return http.get("/api/intake/quarantine/" + arrivalId, token.header())
+                .orFail("a quarantined arrival")
+                .body();
     }
 }

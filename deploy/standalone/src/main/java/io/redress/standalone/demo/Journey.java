@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** One story on its way. Played by a thread of its own; watched by the one that draws the table. */
 final class Journey implements Runnable {
@@ -54,7 +53,8 @@ final class Journey implements Runnable {
             case CLOSED, WITHDRAWN, MERGED -> follow(receipt(sent, other));
             case QUARANTINED -> {
                 expect(!(sent instanceof Refused), "taken", sent);
-                cast.quarantine().awaitAll();
+                var held = cast.quarantine().await(story);
+                seen = seen.known(Agent.text(held, "reference")).because(Agent.text(held, "reason"));
             }
             case DUPLICATE -> {
                 var same =
@@ -79,7 +79,7 @@ final class Journey implements Runnable {
     private void follow(Receipt receipt) {
         known.complete(receipt.reference());
         seen = seen.known(receipt.reference().value()).with("received");
-        var atDesk = new Agent(cast.desk(), receipt.reference());
+        var atDesk = new Agent(cast.desk(), receipt.reference(), story.money());
         agent = atDesk;
         Pause.until(atDesk::look);
         opened.complete(receipt.reference());
@@ -123,14 +123,10 @@ final class Journey implements Runnable {
                                     seen =
                                             new Sighting(
                                                     seen.reference(),
-                                                    text(it, "category"),
-                                                    text(it, "severity"),
-                                                    text(it, "state")));
+                                                    Agent.text(it, "category"),
+                                                    Agent.text(it, "severity"),
+                                                    Agent.text(it, "state")));
         }
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asString("-");
     }
 
     /** As the customer knows it; waits until they do. */

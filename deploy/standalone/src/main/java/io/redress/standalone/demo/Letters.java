@@ -113,6 +113,10 @@ final class Letters {
         };
     }
 
+    static String messageId(String run, Story story) {
+        return "<" + run + "." + story.name() + "@mail.example.org>";
+    }
+
     /** The code and the words with which a mail server refused. */
     static String reason(MessagingException refused) {
         var deepest = refused;
@@ -125,7 +129,7 @@ final class Letters {
     private MimeMessage written(Session session, Story story, String text, List<Attachment> files)
             throws MessagingException {
         var message =
-                new KeepsItsId(session, "<" + run + "." + story.name() + "@mail.example.org>");
+                new KeepsItsId(session, messageId(run, story));
         var person = story.person();
         try {
             message.setFrom(

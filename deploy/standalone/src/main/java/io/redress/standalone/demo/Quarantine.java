@@ -1,31 +1,38 @@
 package io.redress.standalone.demo;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 
-/** What waits for a person to say what it is. Who sent it gets no answer, so only the ledger tells that it is there. */
+/** What waits for a person to say what it is. Its sender gets no answer, so the people at the desk look for it. */
 final class Quarantine {
 
-    private final Supplier<Ledger> ledger;
-    private final Ledger before;
-    private final long expected;
+    private final Desk desk;
+    private final String run;
+    private final Map<String, String> raw = new ConcurrentHashMap<>();
 
-    Quarantine(Supplier<Ledger> ledger, Ledger before, List<Story> stories) {
-        this.ledger = ledger;
-        this.before = before;
-        this.expected = Ledger.expected(stories).getOrDefault(account(), 0L);
+    Quarantine(Desk desk, String run) {
+        this.desk = desk;
+        this.run = run;
     }
 
-    /** Returns when as many are held as must be. */
-    void awaitAll() {
-        Pause.until(
-                () ->
-                        Optional.of(ledger.get().since(before).getOrDefault(account(), 0L))
-                                .filter(held -> held >= expected));
+    /** Returns when the mail of this story is held: known by its Message-ID in its raw form. */
+    JsonNode await(Story story) {
+        var messageId = Letters.messageId(run, story);
+        return Pause.until(() -> held(messageId));
     }
 
-    private static String account() {
-        return Story.Door.MAIL.channel() + "." + Story.End.QUARANTINED.code();
+    private Optional<JsonNode> held(String messageId) {
+        return desk.quarantine()
+                .path("arrivals")
+                .valueStream()
+                .filter(arrival -> rawOf(arrival).contains(messageId))
+                .findFirst();
+    }
+
+    private String rawOf(JsonNode arrival) {
+        var arrivalId = arrival.path("arrivalId").asString();
+        return raw.computeIfAbsent(arrivalId, id -> desk.quarantined(id).path("raw").asString(""));
     }
 }

@@ -12,4 +12,9 @@ record Sighting(String reference, String category, String severity, String state
     Sighting known(String itsReference) {
         return new Sighting(itsReference, category, severity, state);
     }
+
+    /** Of what is in quarantine: why. */
+    Sighting because(String reason) {
+        return new Sighting(reference, reason, severity, state);
+    }
 }

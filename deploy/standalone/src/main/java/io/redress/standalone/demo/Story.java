@@ -35,6 +35,11 @@ record Story(
         narrative = narrative == null ? "" : narrative.strip();
     }
 
+    /** What its people count in. */
+    String money() {
+        return currency != null ? currency : "en".equals(person.language()) ? "GBP" : "CNY";
+    }
+
     /** Nobody real: all addresses are under example domains. */
     record Person(
             String name,
