@@ -29,13 +29,24 @@ record UnpackedJar(Path jar) {
 
     void unpackIfChanged() {
         try {
-            var stamp = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+            var stamp = stamp();
             var known = folder().resolve(STAMP);
             if (!Files.exists(known) || !Files.readString(known).equals(stamp)) {
                 unpack(stamp);
             }
         } catch (IOException e) {
             throw new StartRefused("Cannot take " + jar + " apart.", e);
+        }
+    }
+
+    /** What is in it, by the checksums of its entries: builds that can be repeated give every jar the same time. */
+    private String stamp() throws IOException {
+        try (var opened = new JarFile(jar.toFile())) {
+            return String.valueOf(
+                    opened.stream()
+                            .map(entry -> entry.getName() + " " + entry.getCrc())
+                            .toList()
+                            .hashCode());
         }
     }
 
