@@ -1,0 +1,106 @@
+package io.redress.feedback.config;
+
+import static io.redress.platform.security.Who.AGENTS;
+import static io.redress.platform.security.Who.PUBLIC;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.redress.contract.followup.FollowUpEvent;
+import io.redress.feedback.domain.FollowUp;
+import io.redress.feedback.domain.FollowUpRules;
+import io.redress.feedback.domain.MailAddress;
+import io.redress.feedback.figures.CaseFacts;
+import io.redress.feedback.following.FollowUps;
+import io.redress.feedback.overview.MessageRow;
+import io.redress.feedback.policy.FeedbackPolicy;
+import io.redress.feedback.policy.PolicyFiles;
+import io.redress.feedback.survey.SurveyLinks;
+import io.redress.feedback.survey.Surveys;
+import io.redress.feedback.wording.PolicyWording;
+import io.redress.platform.aggregate.AggregateStores;
+import io.redress.platform.aggregate.Aggregates;
+import io.redress.platform.log.EventLog;
+import io.redress.platform.observability.Traces;
+import io.redress.platform.secret.LinkSecrets;
+import io.redress.platform.security.AccessRules;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts the domain, its policy and its doors together. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackConfiguration {
+
+    @Bean
+    PolicyFiles policyFiles(FeedbackProperties properties) {
+        var own = properties.policyDir();
+        return new PolicyFiles(own == null || own.toString().isBlank() ? null : own);
+    }
+
+    @Bean
+    FeedbackPolicy feedbackPolicy(PolicyFiles files) {
+        return FeedbackPolicy.read(files);
+    }
+
+    @Bean
+    MessageRow.Times messageTimes(FeedbackPolicy policy) {
+        return new MessageRow.Times(policy.zone());
+    }
+
+    @Bean
+    SurveyLinks surveyLinks(LinkSecrets secrets, @Value("${redress.public-url}") String publicUrl) {
+        return new SurveyLinks(secrets, publicUrl);
+    }
+
+    @Bean
+    FollowUpRules followUpRules(
+            FeedbackPolicy policy,
+            PolicyFiles files,
+            SurveyLinks links,
+            FeedbackProperties properties) {
+        var ownDomain = properties.mail().domain();
+        return new FollowUpRules(
+                policy.followUp(),
+                new PolicyWording(files, policy.zone()),
+                links,
+                address -> MailAddress.isUsable(address, ownDomain));
+    }
+
+    @Bean
+    FollowUps followUpType(FollowUpRules rules) {
+        return new FollowUps(rules);
+    }
+
+    @Bean
+    Aggregates<FollowUp, FollowUpEvent> followUps(AggregateStores stores, FollowUps type) {
+        return stores.open(type);
+    }
+
+    @Bean
+    Surveys surveys(
+            Aggregates<FollowUp, FollowUpEvent> followUps,
+            FollowUpRules rules,
+            SurveyLinks links,
+            Traces traces,
+            Clock clock) {
+        return new Surveys(followUps, rules, links, traces, clock);
+    }
+
+    @Bean
+    CaseFacts caseFacts(MongoOperations mongo, EventLog eventLog) {
+        return new CaseFacts(mongo, eventLog);
+    }
+
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.deny()
+                .page(GET, "/survey/{token}", PUBLIC)
+                .page(POST, "/survey/{token}", PUBLIC)
+                .allow(POST, "/api/surveys/{token}", PUBLIC)
+                .allow(GET, "/api/follow-ups/{reference}", AGENTS)
+                .page(GET, "/desk/mail", AGENTS)
+                .page(GET, "/desk/mail/{messageId}", AGENTS);
+    }
+}

@@ -1,0 +1,109 @@
+package io.redress.feedback.figures;
+
+import io.redress.contract.resolution.CaseState;
+import io.redress.contract.resolution.RemedyOption;
+import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.resolution.ResolutionEvent.*;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * What resolution's events say about where a case stands. Each keeps a fact of its own (waiting, an
+ * open offer, …), since a change cannot look at what was before; {@link CaseRecordOf} draws the
+ * conclusion.
+ */
+final class FactsOfCase {
+
+    static final String RESOLUTION = "resolution";
+
+    private FactsOfCase() {}
+
+    static FactUpdate of(ResolutionEvent event) {
+        var facts = FactUpdate.from(RESOLUTION, event.occurredAt());
+        return switch (event) {
+            case CaseOpened it ->
+                    facts.set("category", it.category())
+                            .set("severity", it.severity())
+                            .set("flags", it.flags())
+                            .set("language", it.language())
+                            .set("queue", it.queue());
+            case CaseAssigned ignored -> facts.set("assigned", true);
+            case InvestigationStarted ignored ->
+                    facts.set("investigating", true)
+                            .set("waiting", false)
+                            .set("offered", false)
+                            .set("underWay", false);
+            case InformationRequested it -> answered(facts, it.occurredAt()).set("waiting", true);
+            case CustomerReplied ignored -> facts.set("waiting", false);
+            case ReplyWritten it -> answered(facts, it.occurredAt());
+            case PlanGiven it -> answered(facts, it.occurredAt());
+            case RemedyOffered it ->
+                    answered(facts, it.occurredAt())
+                            .set("offers." + it.offerId(), options(it.options()))
+                            .set("offered", true)
+                            .set("waiting", false);
+            case OfferWithdrawn ignored -> facts.set("offered", false);
+            case OfferExpired ignored -> facts.set("offered", false);
+            case OfferDeclined ignored -> facts.set("offered", false);
+            case RemedyAccepted it ->
+                    facts.set("accepted." + it.offerId(), it.optionId().toString())
+                            .set("offered", false)
+                            .set("waiting", false)
+                            .set("underWay", true);
+            case CaseResolved it ->
+                    answered(facts, it.occurredAt())
+                            .set("ended", CaseState.RESOLVED)
+                            .set("resolvedAt", it.occurredAt());
+            case CaseReopened it ->
+                    facts.count("reopened")
+                            .set("queue", it.queue())
+                            .unset("ended")
+                            .unset("resolvedAt")
+                            .set("assigned", false)
+                            .set("investigating", false)
+                            .set("waiting", false)
+                            .set("offered", false)
+                            .set("underWay", false);
+            case CaseClosed ignored -> facts.set("ended", CaseState.CLOSED);
+            case CaseWithdrawn ignored -> facts.set("ended", CaseState.WITHDRAWN);
+            case CaseMerged ignored -> facts.set("ended", CaseState.MERGED);
+            case ClockBreached ignored -> facts.count("clocksBreached");
+            case NoteAdded ignored -> facts;
+            case ChoiceRefused ignored -> facts;
+            case RemedyDelivered ignored -> facts;
+            case ClockStarted ignored -> FactUpdate.NONE;
+            case ClockPaused ignored -> FactUpdate.NONE;
+            case ClockResumed ignored -> FactUpdate.NONE;
+            case ClockWarned ignored -> FactUpdate.NONE;
+            case ClockMet ignored -> FactUpdate.NONE;
+        };
+    }
+
+    private static FactUpdate answered(FactUpdate facts, Instant at) {
+        return facts.earliest("firstResponseAt", at);
+    }
+
+    /** Kinds and money only: descriptions are words to a customer. */
+    private static Document options(List<RemedyOption> options) {
+        var byId = new Document();
+        for (var option : options) {
+            byId.append(
+                    option.optionId().toString(),
+                    option.remedies().stream()
+                            .map(
+                                    remedy -> {
+                                        var kept = new Document("kind", remedy.kind().code());
+                                        var amount = remedy.amount();
+                                        return amount == null
+                                                ? kept
+                                                : kept.append(
+                                                                "amount",
+                                                                amount.amount().toPlainString())
+                                                        .append("currency", amount.currency());
+                                    })
+                            .toList());
+        }
+        return byId;
+    }
+}
