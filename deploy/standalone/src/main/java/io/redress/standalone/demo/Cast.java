@@ -1,5 +1,10 @@
 package io.redress.standalone.demo;
 
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.PlayFailed;
+import io.redress.standalone.demo.door.Doors;
+import io.redress.standalone.demo.people.Desk;
+import io.redress.standalone.demo.people.Quarantine;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,5 +1,13 @@
 package io.redress.standalone.demo;
 
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.Pause;
+import io.redress.standalone.demo.client.ServiceToken;
+import io.redress.standalone.demo.door.Doors;
+import io.redress.standalone.demo.people.Desk;
+import io.redress.standalone.demo.people.Quarantine;
+import io.redress.standalone.demo.story.Stories;
+import io.redress.standalone.demo.story.Story;
 import io.redress.standalone.installation.PrivateFile;
 import io.redress.standalone.installation.Secrets;
 import java.io.PrintStream;
@@ -41,10 +49,13 @@ public final class Demo {
         this.token = new ServiceToken(http, (Map<?, ?>) logins.getOrDefault("service", Map.of()));
         this.doors =
                 new Doors(
-                        new WebDoor(http, run),
-                        new MailDoor(String.valueOf(at.get("smtp")), run),
-                        new CallDoor(http, String.valueOf(at.get("publicUrl")), secrets, run),
-                        new Mailbox(data.resolve("mail")));
+                        http,
+                        new Doors.Addresses(
+                                String.valueOf(at.get("publicUrl")),
+                                String.valueOf(at.get("smtp"))),
+                        secrets,
+                        data.resolve("mail"),
+                        run);
     }
 
     /** @param data the folder of the system that is ready */
@@ -57,15 +68,19 @@ public final class Demo {
         var before = Ledger.read(http, token);
         var journeys = new ArrayList<Journey>();
         var desk = new Desk(http, token);
-        var cast = new Cast(http, doors, desk, new Quarantine(desk, run), () -> journeys);
-        stories.forEach(story -> journeys.add(new Journey(story, cast)));
+        var cast = new Cast(http, doors, desk, new Quarantine(desk, doors), () -> journeys);
+        stories.forEach(story -> journeys.add(new Journey(story)));
         terminal.say(
                 "Demonstration "
                         + run
                         + ": "
                         + stories.size()
                         + " arrivals by web, mail and telephone.");
-        journeys.forEach(journey -> Thread.ofVirtual().name(journey.story().name()).start(journey));
+        journeys.forEach(
+                journey ->
+                        Thread.ofVirtual()
+                                .name(journey.story().name())
+                                .start(new Play(journey, cast)));
         watch(journeys);
         var summary = new Summary(journeys, Ledger.expected(stories), ledgerAfter(before), before);
         summary.lines().forEach(terminal::say);
@@ -77,10 +92,9 @@ public final class Demo {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
             Pause.of(BETWEEN_LOOKS);
-            journeys.stream().filter(it -> !it.isOver()).forEach(Journey::refresh);
+            journeys.stream().filter(Journey::goesOn).forEach(Journey::refresh);
             table.show(journeys);
-        } while (System.nanoTime() < deadline
-                && !journeys.stream().allMatch(it -> it.isOver() || it.trouble() != null));
+        } while (System.nanoTime() < deadline && journeys.stream().anyMatch(Journey::goesOn));
     }
 
     /** The ledger reads the log and may be a moment behind the doors. */

@@ -1,5 +1,9 @@
 package io.redress.standalone.demo;
 
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.ServiceToken;
+import io.redress.standalone.demo.story.Step;
+import io.redress.standalone.demo.story.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

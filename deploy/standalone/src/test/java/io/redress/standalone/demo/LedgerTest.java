@@ -2,6 +2,8 @@ package io.redress.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.standalone.demo.story.Step;
+import io.redress.standalone.demo.story.Stories;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

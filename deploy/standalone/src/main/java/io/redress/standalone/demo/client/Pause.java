@@ -1,18 +1,18 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.client;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Waiting for what others do. */
-final class Pause {
+public final class Pause {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
 
     private Pause() {}
 
     /** Looks again and again until there is something. @throws PlayFailed when the thread is told to stop */
-    static <T> T until(Supplier<Optional<T>> look) {
+    public static <T> T until(Supplier<Optional<T>> look) {
         while (true) {
             var seen = look.get();
             if (seen.isPresent()) {
@@ -22,7 +22,7 @@ final class Pause {
         }
     }
 
-    static void of(Duration time) {
+    public static void of(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

@@ -1,13 +1,19 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import io.redress.contract.Reference;
-import io.redress.standalone.demo.Sent.Receipt;
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.Pause;
+import io.redress.standalone.demo.client.PlayFailed;
+import io.redress.standalone.demo.door.Sent.Receipt;
+import io.redress.standalone.demo.story.Story;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every door a complaint can come in by, and the mailbox in which its sender finds our answer. */
-final class Doors {
+public final class Doors {
 
     private static final Pattern TRACKING =
             Pattern.compile(
@@ -17,27 +23,39 @@ final class Doors {
     private final MailDoor mail;
     private final CallDoor calls;
     private final Mailbox mailbox;
+    private final String run;
 
-    Doors(WebDoor web, MailDoor mail, CallDoor calls, Mailbox mailbox) {
-        this.web = web;
-        this.mail = mail;
-        this.calls = calls;
-        this.mailbox = mailbox;
+    /**
+     * @param run keeps this demonstration's keys, calls and mails apart from every other's
+     * @param mailFolder where the system keeps the mail it sends
+     */
+    public Doors(
+            Http http, Addresses at, Map<String, String> secrets, Path mailFolder, String run) {
+        this.web = new WebDoor(http, run);
+        this.mail = new MailDoor(at.smtp(), run);
+        this.calls = new CallDoor(http, at.publicUrl(), secrets, run);
+        this.mailbox = new Mailbox(mailFolder);
+        this.run = run;
     }
 
-    /** @param other the journey that this story has to do with, where there is one */
-    Sent knock(Story story, @Nullable Journey other) {
+    /** Where the doors are. */
+    public record Addresses(String publicUrl, String smtp) {}
+
+    /** What this story has to do with: another one that came before it. */
+    public record Earlier(Story story, Reference reference) {}
+
+    public Sent knock(Story story, @Nullable Earlier earlier) {
         return switch (story.door()) {
             case WEB -> web.json(story);
             case WEB_FORM -> web.form(story);
-            case WEB_AGAIN -> knock(it(other).story(), null);
+            case WEB_AGAIN -> knock(given(earlier).story(), null);
             case WEB_TOO_LARGE -> web.form(story, Attachment.tooLarge());
             case MAIL -> mail.plain(story);
             case MAIL_AUTO_REPLY -> mail.autoReply(story);
             case MAIL_LOOP -> mail.ownMessage(story);
             case MAIL_GARBAGE -> mail.garbage(story);
             case MAIL_EMPTY -> mail.empty(story);
-            case MAIL_FORGED -> mail.forged(story, it(other).reference());
+            case MAIL_FORGED -> mail.forged(story, given(earlier).reference());
             case MAIL_TOO_LARGE -> mail.tooLarge(story);
             case CALL -> calls.call(story);
             case CALL_UNSIGNED -> calls.unsigned(story);
@@ -46,19 +64,26 @@ final class Doors {
     }
 
     /** What the sender of a mail learns from our first answer to it: the link leads to the complaint. */
-    Receipt receiptByMail(Story story, @Nullable Journey other) {
+    public Receipt receiptByMail(Story story, @Nullable Earlier earlier) {
         return Pause.until(
-                () -> mailbox.newest(address(story), it -> isNews(it, other)).flatMap(Doors::link));
+                () ->
+                        mailbox.newest(address(story), it -> isNews(it, earlier))
+                                .flatMap(Doors::link));
     }
 
-    private static boolean isNews(Mailbox.Mail mail, @Nullable Journey other) {
+    /** By which the mail of this story is known wherever it lies. */
+    public String messageId(Story story) {
+        return Letters.messageId(run, story);
+    }
+
+    private static boolean isNews(Mailbox.Mail mail, @Nullable Earlier earlier) {
         return link(mail)
-                .filter(it -> other == null || !it.reference().equals(other.reference()))
+                .filter(it -> earlier == null || !it.reference().equals(earlier.reference()))
                 .isPresent();
     }
 
     /** Answers our newest mail about this complaint that asks something of the customer. */
-    void answerByMail(Story story, Reference reference, String text) {
+    public void answerByMail(Story story, Reference reference, String text) {
         var asked =
                 Pause.until(
                         () ->
@@ -68,7 +93,7 @@ final class Doors {
         mail.reply(story, asked, text);
     }
 
-    void updateCall(Story story, String transcript) {
+    public void updateCall(Story story, String transcript) {
         calls.update(story, transcript);
     }
 
@@ -83,10 +108,10 @@ final class Doors {
         return String.valueOf(story.person().email());
     }
 
-    private static Journey it(@Nullable Journey other) {
-        if (other == null) {
+    private static Earlier given(@Nullable Earlier earlier) {
+        if (earlier == null) {
             throw new PlayFailed("a story at this door needs another one before it");
         }
-        return other;
+        return earlier;
     }
 }

@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

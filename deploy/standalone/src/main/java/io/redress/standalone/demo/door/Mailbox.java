@@ -1,5 +1,6 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
+import io.redress.standalone.demo.client.PlayFailed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;

@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.story;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Step.Survey.class, name = "survey"),
     @JsonSubTypes.Type(value = Step.Await.class, name = "await"),
 })
-sealed interface Step {
+public sealed interface Step {
 
     /** What somebody at the desk does. */
     sealed interface AtDesk extends Step {}

@@ -1,25 +1,28 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.people;
 
+import io.redress.standalone.demo.client.Pause;
+import io.redress.standalone.demo.door.Doors;
+import io.redress.standalone.demo.story.Story;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** What waits for a person to say what it is. Its sender gets no answer, so the people at the desk look for it. */
-final class Quarantine {
+public final class Quarantine {
 
     private final Desk desk;
-    private final String run;
+    private final Doors doors;
     private final Map<String, String> raw = new ConcurrentHashMap<>();
 
-    Quarantine(Desk desk, String run) {
+    public Quarantine(Desk desk, Doors doors) {
         this.desk = desk;
-        this.run = run;
+        this.doors = doors;
     }
 
     /** Returns when the mail of this story is held: known by its Message-ID in its raw form. */
-    JsonNode await(Story story) {
-        var messageId = Letters.messageId(run, story);
+    public JsonNode await(Story story) {
+        var messageId = doors.messageId(story);
         return Pause.until(() -> held(messageId));
     }
 

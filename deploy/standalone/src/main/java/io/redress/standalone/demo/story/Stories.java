@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The stories as they are written down under {@code demo/}. */
-final class Stories {
+public final class Stories {
 
     private static final List<String> FILES =
             List.of("demo/stories-zh.yaml", "demo/stories-en.yaml", "demo/stories-odd.yaml");
@@ -25,7 +25,7 @@ final class Stories {
      * All of them, with {@code {run}} filled in everywhere: other addresses and order numbers each time, because the
      * same ones again would rightly be taken for the same customers with the same stories.
      */
-    static List<Story> of(String run) {
+    public static List<Story> of(String run) {
         var all = new ArrayList<Story>();
         for (var file : FILES) {
             all.addAll(YAML.readValue(text(file).replace("{run}", run), STORIES));

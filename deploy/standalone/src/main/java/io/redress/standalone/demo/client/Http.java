@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.client;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** HTTP as any program speaks it. Comes back a little later when a door says that it is not the time. */
-final class Http {
+public final class Http {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<Integer> COME_BACK_LATER = Set.of(429, 502, 503);
@@ -29,19 +29,19 @@ final class Http {
     private final String origin;
 
     /** @param origin such as {@code http://localhost:8080}, without a slash at the end */
-    Http(String origin) {
+    public Http(String origin) {
         this.origin = origin;
     }
 
     /** What a door answered; the body is missing where it was no JSON. */
-    record Answer(int status, JsonNode body, String text) {
+    public record Answer(int status, JsonNode body, String text) {
 
-        boolean isGood() {
+        public boolean isGood() {
             return status / 100 == 2;
         }
 
         /** @throws PlayFailed when it is not good */
-        Answer orFail(String what) {
+        public Answer orFail(String what) {
             if (!isGood()) {
                 throw new PlayFailed(what + ": " + status + " " + text.strip());
             }
@@ -49,21 +49,21 @@ final class Http {
         }
     }
 
-    Answer get(String path, Map<String, String> headers) {
+    public Answer get(String path, Map<String, String> headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    Answer post(String path, @Nullable Object body, Map<String, String> headers) {
+    public Answer post(String path, @Nullable Object body, Map<String, String> headers) {
         return post(path, "application/json", body == null ? new byte[0] : json(body), headers);
     }
 
-    Answer post(String path, String contentType, byte[] body, Map<String, String> headers) {
+    public Answer post(String path, String contentType, byte[] body, Map<String, String> headers) {
         var all = new java.util.HashMap<>(headers);
         all.put("Content-Type", contentType);
         return send("POST", path, BodyPublishers.ofByteArray(body), all);
     }
 
-    static byte[] json(Object body) {
+    public static byte[] json(Object body) {
         return JSON.writeValueAsBytes(body);
     }
 

@@ -1,5 +1,7 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.people;
 
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.ServiceToken;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /api/cases} with the service client's token. */
-final class Desk {
+public final class Desk {
 
     private static final String ACTING_AGENT = "X-Redress-Acting-Agent";
     private static final int NOT_FOUND = 404;
@@ -15,7 +17,7 @@ final class Desk {
     private final Http http;
     private final ServiceToken token;
 
-    Desk(Http http, ServiceToken token) {
+    public Desk(Http http, ServiceToken token) {
         this.http = http;
         this.token = token;
     }

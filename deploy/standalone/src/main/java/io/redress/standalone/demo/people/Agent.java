@@ -1,18 +1,19 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.people;
 
 import io.redress.contract.Reference;
-import io.redress.standalone.demo.Step.Ask;
-import io.redress.standalone.demo.Step.AtDesk;
-import io.redress.standalone.demo.Step.ChooseByPhone;
-import io.redress.standalone.demo.Step.Deliver;
-import io.redress.standalone.demo.Step.Investigate;
-import io.redress.standalone.demo.Step.Note;
-import io.redress.standalone.demo.Step.Offer;
-import io.redress.standalone.demo.Step.Plan;
-import io.redress.standalone.demo.Step.Reply;
-import io.redress.standalone.demo.Step.Resolve;
-import io.redress.standalone.demo.Step.Take;
-import io.redress.standalone.demo.Step.WithdrawByPhone;
+import io.redress.standalone.demo.client.Pause;
+import io.redress.standalone.demo.story.Step.Ask;
+import io.redress.standalone.demo.story.Step.AtDesk;
+import io.redress.standalone.demo.story.Step.ChooseByPhone;
+import io.redress.standalone.demo.story.Step.Deliver;
+import io.redress.standalone.demo.story.Step.Investigate;
+import io.redress.standalone.demo.story.Step.Note;
+import io.redress.standalone.demo.story.Step.Offer;
+import io.redress.standalone.demo.story.Step.Plan;
+import io.redress.standalone.demo.story.Step.Reply;
+import io.redress.standalone.demo.story.Step.Resolve;
+import io.redress.standalone.demo.story.Step.Take;
+import io.redress.standalone.demo.story.Step.WithdrawByPhone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The people at the desk, on one case, through the agents' API: a machine's token that names who acts. */
-final class Agent {
+public final class Agent {
 
     private static final Set<String> WORKING = Set.of("assigned", "investigating");
     private static final Duration ANSWER_WITHIN = Duration.ofHours(24);
@@ -33,18 +34,18 @@ final class Agent {
     private String name = "agent";
 
     /** @param currency what money is counted in where the customer lives */
-    Agent(Desk desk, Reference reference, String currency) {
+    public Agent(Desk desk, Reference reference, String currency) {
         this.desk = desk;
         this.currency = currency;
         this.caseId = reference.complaintId().toString();
     }
 
     /** The case as the desk sees it; empty while triage still reads. */
-    Optional<JsonNode> look() {
+    public Optional<JsonNode> look() {
         return desk.find(caseId).filter(it -> !text(it, "state").equals("unopened"));
     }
 
-    void perform(AtDesk step) {
+    public void perform(AtDesk step) {
         switch (step) {
             case Take it -> {
                 in(Set.of("open"));
@@ -109,11 +110,10 @@ final class Agent {
 
     /** Waits until the case is in one of these states. */
     private JsonNode in(Set<String> states) {
-        return Pause.until(
-                () -> look().filter(it -> states.contains(text(it, "state"))));
+        return Pause.until(() -> look().filter(it -> states.contains(text(it, "state"))));
     }
 
-    static String text(JsonNode node, String field) {
+    public static String text(JsonNode node, String field) {
         return node.path(field).asString("-");
     }
 }

@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,11 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import io.redress.contract.Reference;
-import io.redress.standalone.demo.Sent.Refused;
-import io.redress.standalone.demo.Sent.Taken;
+import io.redress.standalone.demo.client.Pause;
+import io.redress.standalone.demo.client.PlayFailed;
+import io.redress.standalone.demo.door.Sent.Refused;
+import io.redress.standalone.demo.door.Sent.Taken;
+import io.redress.standalone.demo.story.Story;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -1,15 +1,19 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.people;
 
 import io.redress.contract.Reference;
-import io.redress.standalone.demo.Sent.Receipt;
-import io.redress.standalone.demo.Step.AnswerByMail;
-import io.redress.standalone.demo.Step.AnswerByPortal;
-import io.redress.standalone.demo.Step.ByCustomer;
-import io.redress.standalone.demo.Step.ChooseByPortal;
-import io.redress.standalone.demo.Step.DeclineByPortal;
-import io.redress.standalone.demo.Step.Survey;
-import io.redress.standalone.demo.Step.UpdateCall;
-import io.redress.standalone.demo.Step.WithdrawByPortal;
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.Pause;
+import io.redress.standalone.demo.door.Doors;
+import io.redress.standalone.demo.door.Sent.Receipt;
+import io.redress.standalone.demo.story.Step.AnswerByMail;
+import io.redress.standalone.demo.story.Step.AnswerByPortal;
+import io.redress.standalone.demo.story.Step.ByCustomer;
+import io.redress.standalone.demo.story.Step.ChooseByPortal;
+import io.redress.standalone.demo.story.Step.DeclineByPortal;
+import io.redress.standalone.demo.story.Step.Survey;
+import io.redress.standalone.demo.story.Step.UpdateCall;
+import io.redress.standalone.demo.story.Step.WithdrawByPortal;
+import io.redress.standalone.demo.story.Story;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +23,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** One customer with their reference and secret: reads the portal and the mailbox, answers, chooses, says how it went. */
-final class Customer {
+public final class Customer {
 
     private static final Pattern SURVEY =
             Pattern.compile("https?://[^\\s<>\"]+/survey/([\\w.~-]+)");
@@ -31,7 +35,7 @@ final class Customer {
     private final Map<String, String> secret;
     private final Set<String> answered = new HashSet<>();
 
-    Customer(Http http, Doors doors, Story story, Receipt receipt) {
+    public Customer(Http http, Doors doors, Story story, Receipt receipt) {
         this.http = http;
         this.doors = doors;
         this.story = story;
@@ -40,7 +44,7 @@ final class Customer {
                 receipt.secret() == null ? Map.of() : Map.of("X-Redress-Secret", receipt.secret());
     }
 
-    void perform(ByCustomer step) {
+    public void perform(ByCustomer step) {
         switch (step) {
             case AnswerByPortal it -> {
                 Pause.until(() -> present(look().path("question")));

@@ -1,8 +1,10 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import io.redress.contract.Reference;
-import io.redress.standalone.demo.Sent.Receipt;
-import io.redress.standalone.demo.Sent.Refused;
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.door.Sent.Receipt;
+import io.redress.standalone.demo.door.Sent.Refused;
+import io.redress.standalone.demo.story.Story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

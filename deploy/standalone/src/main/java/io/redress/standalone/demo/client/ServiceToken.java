@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -6,19 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The machine's bearer token (client_credentials), asked for once: it is good for longer than a demonstration. */
-final class ServiceToken {
+public final class ServiceToken {
 
     private final Http http;
     private final Map<?, ?> login;
     private @Nullable String token;
 
     /** @param login {@code clientId}, {@code clientSecret} and {@code tokenUrl} out of logins.json */
-    ServiceToken(Http http, Map<?, ?> login) {
+    public ServiceToken(Http http, Map<?, ?> login) {
         this.http = http;
         this.login = login;
     }
 
-    synchronized Map<String, String> header() {
+    public synchronized Map<String, String> header() {
         if (token == null) {
             token = fetched();
         }

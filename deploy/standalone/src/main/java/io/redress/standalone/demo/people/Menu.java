@@ -1,5 +1,7 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.people;
 
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.story.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,8 @@ final class Menu {
         return !answer.isGood() && answer.text().contains("remedy-not-on-menu");
     }
 
-    private static Map<String, Object> offer(Step.Offer offer, boolean onEveryMenu, String currency) {
+    private static Map<String, Object> offer(
+            Step.Offer offer, boolean onEveryMenu, String currency) {
         var options =
                 offer.options().stream()
                         .map(
@@ -30,13 +33,19 @@ final class Menu {
                                         Map.of(
                                                 "remedies",
                                                 option.stream()
-                                                        .map(it -> remedy(it, onEveryMenu, currency))
+                                                        .map(
+                                                                it ->
+                                                                        remedy(
+                                                                                it,
+                                                                                onEveryMenu,
+                                                                                currency))
                                                         .toList()))
                         .toList();
         return Map.of("text", offer.text(), "options", List.copyOf(options));
     }
 
-    private static Map<String, Object> remedy(Step.Wish wish, boolean onEveryMenu, String currency) {
+    private static Map<String, Object> remedy(
+            Step.Wish wish, boolean onEveryMenu, String currency) {
         var remedy = new LinkedHashMap<String, Object>();
         if (wish.amount() == null) {
             remedy.put("kind", onEveryMenu ? "apology" : wish.kind());

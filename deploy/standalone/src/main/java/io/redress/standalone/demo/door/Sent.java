@@ -1,10 +1,10 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
 import io.redress.contract.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** What a door said to somebody who knocked. */
-sealed interface Sent {
+public sealed interface Sent {
 
     /** Taken, with what the sender is given to keep. */
     record Receipt(Reference reference, @Nullable String secret) implements Sent {}

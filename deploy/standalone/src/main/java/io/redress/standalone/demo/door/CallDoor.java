@@ -1,6 +1,9 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.door;
 
-import io.redress.standalone.demo.Sent.Refused;
+import io.redress.standalone.demo.client.Http;
+import io.redress.standalone.demo.client.PlayFailed;
+import io.redress.standalone.demo.door.Sent.Refused;
+import io.redress.standalone.demo.story.Story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.redress.standalone.demo;
+package io.redress.standalone.demo.story;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the story that this one has to do with: sent again, told again, or referred to; it goes first
  * @param category what a person would call it; shown beside what triage makes of it
  */
-record Story(
+public record Story(
         String name,
         Door door,
         Person person,
@@ -29,26 +29,26 @@ record Story(
         List<Step> steps,
         End end) {
 
-    Story {
+    public Story {
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
         steps = steps == null ? List.of() : List.copyOf(steps);
         narrative = narrative == null ? "" : narrative.strip();
     }
 
     /** What its people count in. */
-    String money() {
+    public String money() {
         return currency != null ? currency : "en".equals(person.language()) ? "GBP" : "CNY";
     }
 
     /** Nobody real: all addresses are under example domains. */
-    record Person(
+    public record Person(
             String name,
             @Nullable String email,
             @Nullable String phone,
             @Nullable String language) {}
 
     /** Where it knocks, and how. */
-    enum Door {
+    public enum Door {
         @JsonProperty("web")
         WEB("web"),
         @JsonProperty("web-form")
@@ -84,13 +84,13 @@ record Story(
             this.channel = channel;
         }
 
-        String channel() {
+        public String channel() {
             return channel;
         }
     }
 
     /** Where an arrival may end. */
-    enum End {
+    public enum End {
         @JsonProperty("closed")
         CLOSED("closed"),
         @JsonProperty("withdrawn")
@@ -110,7 +110,7 @@ record Story(
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }

@@ -1,0 +1,5 @@
+/** What is played, as data. */
+@NullMarked
+package io.redress.standalone.demo.story;
+
+import org.jspecify.annotations.NullMarked;
