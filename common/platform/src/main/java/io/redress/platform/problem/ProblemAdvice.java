@@ -67,7 +67,7 @@ final class ProblemAdvice {
 
     static Problem unforeseen(Throwable failure) {
         var id = UUID.randomUUID().toString();
-        LOG.error("A request failed; its answer carries id {}", id, failure);
+        LOG.error("A request failed; its answer carries id {}", id, Faceless.of(failure));
         return Problems.withId(Problem.of(INTERNAL), id);
     }
 }

@@ -58,7 +58,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return new Tokens(provider);
     }
 
+    /** Tests replace it by one that needs no provider. */
     @Bean
+    @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(Tokens tokens) {
         return tokens.access();
     }

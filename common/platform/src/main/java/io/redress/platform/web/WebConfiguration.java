@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,7 +25,10 @@ class WebConfiguration {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages", "redress/messages");
+        if (new ClassPathResource("messages_zh.properties").exists()) {
+            messages.addBasenames("messages");
+        }
+        messages.addBasenames("redress/messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Languages.FIRST);
         return messages;

@@ -161,7 +161,9 @@ class ApiDoorTest {
         var answer = get("/api-docs/resolution");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("/api/cases/{id}").doesNotContain("\"/desk\"");
+        assertThat(answer.body())
+                .contains("Redress: resolution", "/api/cases/{id}")
+                .doesNotContain("\"/desk\"", "actor");
     }
 
     @Test
