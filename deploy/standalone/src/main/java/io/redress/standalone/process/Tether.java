@@ -24,6 +24,8 @@ public final class Tether {
         watch.setDaemon(true);
         watch.start();
         var main = Class.forName(arguments[0]).getMethod("main", String[].class);
+        main.setAccessible(
+                true); // the class itself need not be public, as Spring Boot's own launcher has it
         try {
             main.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (InvocationTargetException e) {
