@@ -81,7 +81,7 @@ public final class CascadeClassifier implements Classifier {
     private Assessment read(Story story, ReadableText text) {
         var readable = text.value();
         var language = Language.of(readable);
-        var reading = categories.read(readable);
+        var reading = categories.read(readable, language);
         var given = signals.in(readable);
         var facts = FactFinder.find(readable, story.form(), story.received());
         var tone = tones.in(readable);

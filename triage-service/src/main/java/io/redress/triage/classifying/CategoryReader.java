@@ -4,6 +4,7 @@ import io.redress.contract.Category;
 import io.redress.triage.classifying.Scores.Share;
 import io.redress.triage.domain.Assessment.Path;
 import io.redress.triage.policy.CategoryPolicy;
+import io.redress.triage.text.Language;
 import java.util.List;
 
 /** The cascade: words first, and the meaning of the text only where they are not decisive. */
@@ -38,8 +39,8 @@ final class CategoryReader {
         meaning = new NearestMeaning(policy, embedder);
     }
 
-    Reading read(String readable) {
-        var voices = policy.voices();
+    Reading read(String readable, Language language) {
+        var voices = language == Language.ENGLISH ? policy.english() : policy.chinese();
         var found = words.in(readable);
         var byLearning =
                 Scores.none().plus(learned.score(HashedNgrams.of(readable)), voices.learned());

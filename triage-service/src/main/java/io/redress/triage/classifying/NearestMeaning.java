@@ -9,8 +9,8 @@ import java.util.Map;
 /** Compares the meaning of a text with the descriptions of each category; the nearest one speaks for it. */
 final class NearestMeaning {
 
-    /** The beginning of a complaint tells its matter, and what is read costs time. */
-    private static final int READ = 128;
+    /** More than the embedder reads of it anyway. */
+    private static final int READ = 250;
 
     private final Embedder embedder;
     private final Map<Category, List<float[]>> descriptions = new EnumMap<>(Category.class);

@@ -28,11 +28,6 @@ class TriageMeters {
         sinceReceipt =
                 Timer.builder("redress.triage.time.since.receipt")
                         .description("from the receipt of a complaint to its assessment on the log")
-                        .serviceLevelObjectives(
-                                Duration.ofMillis(500),
-                                Duration.ofSeconds(2),
-                                Duration.ofSeconds(10),
-                                Duration.ofMinutes(1))
                         .register(meters);
         perText =
                 Timer.builder("redress.triage.reading")

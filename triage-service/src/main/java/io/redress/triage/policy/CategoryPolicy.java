@@ -15,7 +15,8 @@ import java.util.Set;
  */
 public record CategoryPolicy(
         String version,
-        Voices voices,
+        Voices chinese,
+        Voices english,
         double decisive,
         double unsure,
         Map<Category, Meaning> categories) {
@@ -42,14 +43,11 @@ public record CategoryPolicy(
                 throw root.get("categories").mistake("'" + category.code() + "' is missing here");
             }
         }
-        var voices = root.get("voices");
-        voices.map(Set.of("learned", "words", "meaning"), Set.of());
+        root.get("voices").map(Set.of("zh", "en"), Set.of());
         return new CategoryPolicy(
                 root.get("version").text(),
-                new Voices(
-                        voices.get("learned").number(0, 100),
-                        voices.get("words").number(0, 100),
-                        voices.get("meaning").number(0, 100)),
+                voices(root.get("voices").get("zh")),
+                voices(root.get("voices").get("en")),
                 root.get("decisive").number(0, 1),
                 root.get("unsure").number(0, 1),
                 categories);
@@ -61,6 +59,14 @@ public record CategoryPolicy(
         } catch (IllegalArgumentException e) {
             throw node.mistake(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Voices voices(PolicyNode node) {
+        node.map(Set.of("learned", "words", "meaning"), Set.of());
+        return new Voices(
+                node.get("learned").number(0, 100),
+                node.get("words").number(0, 100),
+                node.get("meaning").number(0, 100));
     }
 
     private static Meaning meaning(PolicyNode node) {

@@ -36,7 +36,7 @@ public enum Language {
                 foreign++;
             }
         }
-        if (foreign > han * LETTERS_PER_HAN + latin) {
+        if (foreign > han + latin / LETTERS_PER_HAN) {
             return UNDETERMINED;
         }
         if (han > 0 && han * LETTERS_PER_HAN >= latin) {

@@ -1,0 +1,146 @@
+package io.redress.triage.classifying;
+
+import static io.redress.contract.Severity.CRITICAL;
+import static io.redress.contract.Severity.LOW;
+import static io.redress.contract.Severity.NORMAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.contract.Category;
+import io.redress.contract.Flag;
+import io.redress.contract.Money;
+import io.redress.contract.RemedyKind;
+import io.redress.contract.Severity;
+import io.redress.contract.triage.Sentiment;
+import io.redress.triage.policy.PolicyFiles;
+import io.redress.triage.policy.SignalPolicy;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeverityAndFlagsTest {
+
+    static final SignalPolicy POLICY = SignalPolicy.from(PolicyFiles.shipped());
+    static final SignalReader SIGNALS = new SignalReader(POLICY);
+    static final SeverityRule RULE = new SeverityRule(POLICY.largeLoss());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    热水壶把孩子烫伤了送去医院                 | CRITICAL
+                    充电宝半夜突然起火                         | CRITICAL
+                    吃完上吐下泻                               | CRITICAL
+                    the heater caught fire in my room          | CRITICAL
+                    my mother was injured by the falling shelf | CRITICAL
+                    高速上刹车失灵                             | HIGH
+                    商家骗子,转账以后就拉黑                   | HIGH
+                    快递晚了两天                               | NORMAL
+                    the seat was uncomfortable                 | NORMAL
+                    味道略有点淡,不过还好                     | LOW
+                    """)
+    void theWorstSignDecides(String text, Severity severity) {
+        assertThat(severityOf(text)).isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "还好没有受伤",
+                "幸好没有人受伤",
+                "没着火",
+                "luckily nobody was injured",
+                "it never caught fire"
+            })
+    void whatIsDeniedIsNoDanger(String text) {
+        assertThat(severityOf(text)).isEqualTo(NORMAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "没想到受伤了",
+                "没人管,孩子受伤了",
+                "it is not only late, my son was injured",
+                "nobody came. my son was injured"
+            })
+    void aDenialOfSomethingElseChangesNothing(String text) {
+        assertThat(severityOf(text)).isEqualTo(CRITICAL);
+    }
+
+    @Test
+    void aSumAboveTheLimitIsALargeLossAndTheLimitItselfIsNot() {
+        assertThat(RULE.isLargeLoss(List.of(Money.cny(5_000)))).isFalse();
+        assertThat(RULE.isLargeLoss(List.of(Money.cny(5_001)))).isTrue();
+    }
+
+    @Test
+    void praiseIsLowUnlessSomebodyIsInDanger() {
+        assertThat(RULE.of(Category.NOT_A_COMPLAINT, List.of(), List.of(), Sentiment.CALM))
+                .isEqualTo(LOW);
+        assertThat(
+                        RULE.of(
+                                Category.NOT_A_COMPLAINT,
+                                SIGNALS.in("谢谢,但孩子受伤了"),
+                                List.of(),
+                                Sentiment.CALM))
+                .isEqualTo(CRITICAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    再不处理我就打12315               | LEGAL_THREAT
+                    i will see you in court           | LEGAL_THREAT
+                    我要找电视台曝光你们              | MEDIA_THREAT
+                    完全是骗子公司                    | FRAUD_ALLEGED
+                    this is a scam                    | FRAUD_ALLEGED
+                    我是孕妇                          | VULNERABLE
+                    打了五次电话没人管                | REPEAT
+                    i called them three times         | REPEAT
+                    整个小区都停水了                  | GROUP
+                    电梯有严重的安全隐患              | SAFETY
+                    """)
+    void flagsAreRaisedByTheirWords(String text, Flag flag) {
+        assertThat(flagsOf(text)).contains(flag);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    要求全额退款并道歉          | REFUND
+                    希望尽快换一台新的          | REPLACEMENT
+                    请退还差价                  | PARTIAL_REFUND
+                    必须给我赔礼道歉            | APOLOGY
+                    i want a replacement        | REPLACEMENT
+                    please fix my phone         | REPAIR
+                    """)
+    void aRemedyAfterAWordOfDemandIsAWish(String text, RemedyKind wish) {
+        assertThat(new WishReader(POLICY).in(null, text)).contains(wish);
+    }
+
+    @Test
+    void aRemedyThatIsOnlyToldIsNoWish() {
+        assertThat(new WishReader(POLICY).in(null, "维修师傅来过三次")).isEmpty();
+        assertThat(new WishReader(POLICY).in("维修", "")).contains(RemedyKind.REPAIR);
+    }
+
+    private static Severity severityOf(String text) {
+        return RULE.of(Category.DELIVERY, SIGNALS.in(text), List.of(), Sentiment.CALM);
+    }
+
+    private static Set<Flag> flagsOf(String text) {
+        return SIGNALS.in(text).stream()
+                .map(given -> given.signal().flag())
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}
