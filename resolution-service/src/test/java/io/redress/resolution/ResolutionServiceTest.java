@@ -1,0 +1,339 @@
+package io.redress.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.redress.contract.Category;
+import io.redress.contract.Channel;
+import io.redress.contract.Reference;
+import io.redress.contract.followup.Delivery;
+import io.redress.contract.followup.FollowUpEvent.ComplaintClosed;
+import io.redress.contract.followup.FollowUpEvent.ComplaintReopened;
+import io.redress.contract.followup.FollowUpEvent.MessageSent;
+import io.redress.contract.followup.MessageKind;
+import io.redress.contract.followup.Outcome;
+import io.redress.contract.intake.IntakeEvent.CallUpdated;
+import io.redress.contract.intake.IntakeEvent.ChoiceReceived;
+import io.redress.contract.intake.IntakeEvent.WithdrawalReceived;
+import io.redress.contract.resolution.ChoiceRefusal;
+import io.redress.contract.resolution.ReopenReason;
+import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
+import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
+import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
+import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
+import io.redress.contract.resolution.ResolutionEvent.ChoiceRefused;
+import io.redress.contract.resolution.ResolutionEvent.ClockBreached;
+import io.redress.contract.resolution.ResolutionEvent.ClockMet;
+import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
+import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
+import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
+import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
+import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
+import io.redress.contract.triage.Link;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.WebApplicationContext;
+
+/** In by each topic and the API, out by the topic and the view. */
+class ResolutionServiceTest extends Running {
+
+    private static final String OFFER =
+            """
+            {"options":[{"remedies":[{"kind":"refund","amount":199},{"kind":"apology"}]},
+                        {"remedies":[{"kind":"replacement"}]}],"text":"请选择"}
+            """;
+
+    @Autowired
+    ResolutionServiceTest(WebApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void aComplaintGoesTheWholeWayToItsClosing() throws Exception {
+        var reference = opened();
+        asks("lin", reference, "assignment", "{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("assigned"));
+        asks("lin", reference, "offers", OFFER)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("offer-made"));
+        var offer = awaitEvent(reference, RemedyOffered.class);
+        topics.put(
+                new ChoiceReceived(
+                        reference.complaintId(),
+                        arrival(),
+                        offer.offerId(),
+                        offer.options().getFirst().optionId(),
+                        null,
+                        CLOCK.instant()));
+        assertThat(awaitEvent(reference, RemedyAccepted.class).via()).isEqualTo(Channel.WEB);
+        asks("lin", reference, "deliveries", "{\"note\":\"已退款\"}").andExpect(status().isOk());
+        awaitEvent(reference, RemedyDelivered.class);
+        asks("lin", reference, "resolution", "{\"summary\":\"已退款并致歉\",\"manner\":\"deferred\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("resolved"));
+        awaitEvent(reference, CaseResolved.class);
+        topics.put(
+                new ComplaintClosed(reference.complaintId(), Outcome.SATISFIED, CLOCK.instant()),
+                1,
+                null);
+        awaitEvent(reference, CaseClosed.class);
+        sees("lin", "/api/cases/" + reference)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("closed"))
+                .andExpect(jsonPath("$.clocks").isEmpty());
+    }
+
+    @Test
+    void theStoryGathersWhatEveryServiceSaid() throws Exception {
+        var reference = opened();
+        says(reference, "又漏了");
+        awaitEvent(reference, CustomerReplied.class);
+        topics.put(sent(reference, CLOCK.instant()), 1, null);
+        await().untilAsserted(
+                        () ->
+                                sees("lin", "/api/cases/" + reference)
+                                        .andExpect(header().exists("ETag"))
+                                        .andExpect(
+                                                jsonPath("$.complaint.complainant.name")
+                                                        .value("王芳"))
+                                        .andExpect(jsonPath("$.triage.reasons[0]").value("提到漏水"))
+                                        .andExpect(jsonPath("$.said[0].text").value("又漏了"))
+                                        .andExpect(jsonPath("$.sent[0].kind").value("case-state"))
+                                        .andExpect(jsonPath("$.unheard").value(1))
+                                        .andExpect(jsonPath("$.clocks.length()").value(3))
+                                        .andExpect(
+                                                jsonPath("$.timeline[*].kind")
+                                                        .value(hasItem("customer-replied"))));
+    }
+
+    @Test
+    void theQueueHasTheCaseAndCountsIt() throws Exception {
+        var reference = received();
+        triaged(reference, Category.BILLING, null);
+        await().untilAsserted(
+                        () -> {
+                            sees("lin", "/api/queues/money")
+                                    .andExpect(
+                                            jsonPath("$.cases[*].of.reference")
+                                                    .value(hasItem(reference.value())))
+                                    .andExpect(jsonPath("$.cases[0].headline").isNotEmpty());
+                            sees("lin", "/api/queues")
+                                    .andExpect(
+                                            jsonPath("$[?(@.queue=='money')].byState.open")
+                                                    .isNotEmpty());
+                        });
+        sees("lin", "/api/cases?reference=" + reference)
+                .andExpect(jsonPath("$.cases.length()").value(1));
+        asks("mei", reference, "assignment", "{}").andExpect(status().isOk());
+        sees("lin", "/api/cases?assignee=mei&state=assigned")
+                .andExpect(jsonPath("$.cases[*].of.reference").value(hasItem(reference.value())));
+        sees("lin", "/api/queues/nowhere").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void ofTwoAgentsTheSecondLearnsWhatTheFirstDid() throws Exception {
+        var reference = opened();
+        var etag =
+                sees("lin", "/api/cases/" + reference).andReturn().getResponse().getHeader("ETag");
+        reply("lin", reference, etag, "k1").andExpect(status().isOk());
+        reply("wang", reference, etag, "k2")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"))
+                .andExpect(jsonPath("$.currentVersion").isNumber())
+                .andExpect(jsonPath("$.changes[*].kind").value(hasItem("reply-written")))
+                .andExpect(jsonPath("$.changes[*].by").value(hasItem("lin")));
+    }
+
+    @Test
+    void theSameRequestTwiceIsDoneOnce() throws Exception {
+        var reference = opened();
+        reply("lin", reference, null, "once").andExpect(status().isOk());
+        reply("lin", reference, null, "once").andExpect(status().isOk());
+        assertThat(events(reference).stream().filter(e -> isReply(e)).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleThatSaysNoIsAnsweredWithItsCode() throws Exception {
+        var reference = opened();
+        asks("lin", reference, "deliveries", "{}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("nothing-to-deliver"));
+        asks("lin", reference, "replies", "{\"text\":\" \"}").andExpect(status().isBadRequest());
+        sees("lin", "/api/cases/" + newReference()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aRemedyOffTheMenuIsRefusedAndTheMenuNamed() throws Exception {
+        var reference = received();
+        triaged(reference, Category.SERVICE_ATTITUDE, null);
+        awaitEvent(reference, ClockStarted.class);
+        asks("lin", reference, "offers", OFFER)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("remedy-not-on-menu"))
+                .andExpect(
+                        jsonPath("$.detail")
+                                .value(
+                                        org.hamcrest.Matchers.containsString(
+                                                "apology, compensation")));
+    }
+
+    @Test
+    void theSameStoryToldTwiceIsMergedAndWhatIsSaidThereIsHeardHere() throws Exception {
+        var earlier = opened();
+        var later = received();
+        triaged(
+                later,
+                Category.PRODUCT_QUALITY,
+                new Link(earlier.complaintId(), earlier, true, "同一订单"));
+        assertThat(awaitEvent(later, CaseMerged.class).into()).isEqualTo(earlier.complaintId());
+        var message = says(later, "还有人吗");
+        assertThat(awaitEvent(earlier, CustomerReplied.class).messageId())
+                .isEqualTo(message.messageId());
+        await().untilAsserted(
+                        () ->
+                                sees("lin", "/api/cases/" + earlier)
+                                        .andExpect(
+                                                jsonPath("$.linked[0].reference")
+                                                        .value(equalTo(later.value()))));
+    }
+
+    @Test
+    void aWithdrawalBeforeTriageIsKept() {
+        var reference = received();
+        topics.put(
+                new WithdrawalReceived(reference.complaintId(), arrival(), "不用了", CLOCK.instant()));
+        awaitEvent(reference, CaseWithdrawn.class);
+        triaged(reference, Category.DELIVERY, null);
+        var other = opened();
+        assertThat(events(other)).isNotEmpty();
+        assertThat(events(reference)).hasSize(1);
+    }
+
+    @Test
+    void aChoiceThatCannotBeTakenIsAnswered() {
+        var reference = opened();
+        topics.put(
+                new ChoiceReceived(
+                        reference.complaintId(),
+                        arrival(),
+                        UUID.randomUUID(),
+                        null,
+                        null,
+                        CLOCK.instant()));
+        assertThat(awaitEvent(reference, ChoiceRefused.class).reason())
+                .isEqualTo(ChoiceRefusal.NO_SUCH_OFFER);
+    }
+
+    @Test
+    void moreAboutACallIsHeard() {
+        var reference = opened();
+        topics.put(
+                new CallUpdated(
+                        reference.complaintId(),
+                        arrival(),
+                        "call-1",
+                        "然后他挂了电话",
+                        null,
+                        CLOCK.instant()));
+        awaitEvent(reference, CustomerReplied.class);
+    }
+
+    @Test
+    void aBadSurveyReopensForAnotherAgent() throws Exception {
+        var reference = opened();
+        asks(
+                        "lin",
+                        reference,
+                        "resolution",
+                        "{\"summary\":\"解释了\",\"manner\":\"at-once\",\"reply\":\"请用醋\"}")
+                .andExpect(status().isOk());
+        topics.put(
+                new ComplaintReopened(
+                        reference.complaintId(), ReopenReason.NOT_SOLVED, 1, CLOCK.instant()),
+                1,
+                null);
+        assertThat(awaitEvent(reference, CaseReopened.class).previousAgent()).isEqualTo("lin");
+        asks("lin", reference, "assignment", "{}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("previous-agent"));
+        asks("wang", reference, "assignment", "{}").andExpect(status().isOk());
+    }
+
+    @Test
+    void clocksBreachByThemselvesAndAMessageToTheCustomerStartsTheirsAnew() {
+        var reference = opened();
+        CLOCK.advance(Duration.ofHours(25));
+        awaitEvent(reference, ClockBreached.class);
+        topics.put(sent(reference, CLOCK.instant()), 1, null);
+        awaitEvent(reference, ClockMet.class);
+    }
+
+    @Test
+    void onlyThoseWhoMayDoSo() throws Exception {
+        var reference = opened();
+        mvc.perform(get("/api/cases/" + reference)).andExpect(status().isUnauthorized());
+        as("qi", "QUALITY", get("/api/cases/" + reference)).andExpect(status().isOk());
+        as("qi", "QUALITY", post("/api/cases/" + reference + "/assignment"))
+                .andExpect(status().isForbidden());
+        as("an", "ADMINISTRATOR", get("/api/queues")).andExpect(status().isForbidden());
+        asks("lin", reference, "reopening", "{}").andExpect(status().isForbidden());
+        as("chief", "SUPERVISOR", post("/api/cases/" + reference + "/reopening"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("case-not-ended"));
+        as(
+                        "machine",
+                        "SERVICE",
+                        post("/api/cases/" + reference + "/assignment")
+                                .header("X-Redress-Acting-Agent", "hua"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.agent").value("hua"));
+        as("lin", "AGENT", post("/api/cases/" + reference + "/assignment/more"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theApiDescribesItself() throws Exception {
+        mvc.perform(get("/api-docs/resolution"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.paths['/api/cases/{case}/offers'].post").exists())
+                .andExpect(jsonPath("$.paths['/api/queues'].get").exists());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions reply(
+            String agent, Reference reference, String etag, String key) throws Exception {
+        var request =
+                post("/api/cases/" + reference + "/replies")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", key)
+                        .content("{\"text\":\"马上处理\"}");
+        return as(agent, "AGENT", etag == null ? request : request.header("If-Match", etag));
+    }
+
+    private static boolean isReply(Object event) {
+        return event instanceof io.redress.contract.resolution.ResolutionEvent.ReplyWritten;
+    }
+
+    private static MessageSent sent(Reference reference, java.time.Instant at) {
+        return new MessageSent(
+                reference.complaintId(),
+                UUID.randomUUID(),
+                MessageKind.CASE_STATE,
+                Delivery.MAILED,
+                "zh",
+                "进展",
+                "仍在处理",
+                at);
+    }
+}
