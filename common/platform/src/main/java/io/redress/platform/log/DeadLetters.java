@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Where a record goes that a handler cannot take: with its bytes and headers untouched, and where it
@@ -33,6 +34,7 @@ final class DeadLetters {
     }
 
     /** Returns when the dead-letter topic has it; until then the line waits. @throws LogUnavailableException */
+    @SuppressWarnings("try") // the complaint leaves the log context at the end
     void park(ConsumerRecord<String, byte[]> record, String handler, Throwable why) {
         var origin = record.topic() + "/" + record.partition() + "/" + record.offset();
         var letter = new ProducerRecord<>(topic, record.key(), record.value());
@@ -51,6 +53,8 @@ final class DeadLetters {
         }
         meters.counter("redress.dead.letters", "handler", handler, "topic", record.topic())
                 .increment();
-        log.error("Parked {} for {}: {}", origin, handler, why.getMessage());
+        try (var complaint = MDC.putCloseable("complaintId", record.key())) {
+            log.error("Parked {} for {}: {}", origin, handler, why.getMessage());
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.redress.contract.EventCodec;
 import io.redress.contract.Topic;
+import io.redress.platform.observability.Traces;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,7 +101,8 @@ class LogConfiguration {
             DeadLetters deadLetters,
             KafkaProperties kafka,
             LogProperties properties,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ObjectProvider<Traces> traces) {
         var consumers =
                 new DefaultKafkaConsumerFactory<>(
                         consumerSettings(kafka, properties),
@@ -112,7 +114,13 @@ class LogConfiguration {
                                 more.orderedStream().flatMap(m -> m.handlers().stream()))
                         .toList(),
                 handler -> {
-                    var reader = new LogReader(handler, codec, positions, deadLetters);
+                    var reader =
+                            new LogReader(
+                                    handler,
+                                    codec,
+                                    positions,
+                                    deadLetters,
+                                    traces.getIfAvailable());
                     var container = container(service, consumers, handler, reader);
                     var running = new RunningReader(handler.name(), container);
                     Gauge.builder("redress.log.lag", running, RunningReader::lag)

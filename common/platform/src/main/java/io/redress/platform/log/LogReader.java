@@ -4,6 +4,7 @@ import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.UnreadableRecordException;
 import io.redress.platform.log.Positions.Position;
+import io.redress.platform.observability.Traces;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,11 +43,17 @@ final class LogReader
     private final EventCodec codec;
     private final Positions positions;
     private final DeadLetters deadLetters;
+    private final @Nullable Traces traces;
     private final Map<TopicPartition, Position> held = new ConcurrentHashMap<>();
     private int attempts;
 
     LogReader(
-            EventHandler handler, EventCodec codec, Positions positions, DeadLetters deadLetters) {
+            EventHandler handler,
+            EventCodec codec,
+            Positions positions,
+            DeadLetters deadLetters,
+            @Nullable Traces traces) {
+        this.traces = traces;
         this.handler = handler;
         this.codec = codec;
         this.positions = positions;
@@ -86,7 +93,7 @@ final class LogReader
         }
         var readable = readable(records);
         try {
-            handler.handle(readable.stream().<EventEnvelope<?>>map(Decoded::envelope).toList());
+            handleTraced(readable.stream().<EventEnvelope<?>>map(Decoded::envelope).toList());
             attempts = 0;
         } catch (RuntimeException failure) {
             if (Faults.passes(failure) || ++attempts < ATTEMPTS) {
@@ -101,6 +108,19 @@ final class LogReader
             oneByOne(readable);
         }
         advance(records, consumer);
+    }
+
+    @SuppressWarnings("try") // the spans are closed for their effect
+    private void handleTraced(List<EventEnvelope<?>> events) {
+        if (traces == null) {
+            handler.handle(events);
+            return;
+        }
+        var sampled =
+                events.stream().map(EventEnvelope::traceparent).filter(Objects::nonNull).toList();
+        try (var spans = traces.beginEach(sampled, handler.name())) {
+            handler.handle(events);
+        }
     }
 
     private List<Decoded> readable(List<ConsumerRecord<String, byte[]>> records) {

@@ -4,6 +4,7 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Traces {
 
     private static final String TRACEPARENT = "traceparent";
+    private static final String SAMPLED = "-01";
 
     private final Tracer tracer;
     private final Propagator propagator;
@@ -44,6 +46,25 @@ public final class Traces {
         } finally {
             span.end();
         }
+    }
+
+    /**
+     * Opens a span below each of these that is sampled; closing ends them. For work on many complaints at
+     * once, where no one of them can be the span at hand.
+     */
+    public Ending beginEach(List<String> traceparents, String spanName) {
+        var spans =
+                traceparents.stream()
+                        .filter(traceparent -> traceparent.endsWith(SAMPLED))
+                        .map(traceparent -> below(traceparent).name(spanName).start())
+                        .toList();
+        return () -> spans.forEach(Span::end);
+    }
+
+    /** Ends what was begun. */
+    public interface Ending extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private Span.Builder below(@Nullable String traceparent) {

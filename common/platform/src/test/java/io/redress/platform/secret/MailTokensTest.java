@@ -15,7 +15,8 @@ class MailTokensTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Reference OURS = Reference.ofArrival("a mail");
 
-    private final MailTokens tokens = new MailTokens(new LinkSecrets(new byte[32]), "complaints@redress.local");
+    private final MailTokens tokens =
+            new MailTokens(new LinkSecrets(new byte[32]), "complaints@redress.local");
 
     @Test
     void aReplyToOurAddressFindsItsComplaint() {
@@ -69,7 +70,10 @@ class MailTokensTest {
 
     @Test
     void strangeAddressesAndIdsCarryNothing() {
-        for (var text : new String[] {"", "@", "+@", "a+b@c", "complaints@redress.local", "<x.y@z>", "<.@>", "no at"}) {
+        for (var text :
+                new String[] {
+                    "", "@", "+@", "a+b@c", "complaints@redress.local", "<x.y@z>", "<.@>", "no at"
+                }) {
             assertThat(tokens.inAddress(text, NOW)).isEmpty();
             assertThat(tokens.inMessageId(text, NOW)).isEmpty();
         }
@@ -78,7 +82,9 @@ class MailTokensTest {
     @Test
     void aMailboxIsAPlainAddress() {
         var secrets = new LinkSecrets(new byte[32]);
-        assertThatThrownBy(() -> new MailTokens(secrets, "complaints")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MailTokens(secrets, "a+b@c.d")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MailTokens(secrets, "complaints"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MailTokens(secrets, "a+b@c.d"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
