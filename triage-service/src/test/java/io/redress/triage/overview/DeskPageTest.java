@@ -132,7 +132,8 @@ class DeskPageTest {
 
     @Test
     void onlyAgentsSeeIt() throws Exception {
-        mvc.perform(get("/api/triage/" + unsure.complaintId())).andExpect(status().isUnauthorized());
+        mvc.perform(get("/api/triage/" + unsure.complaintId()))
+                .andExpect(status().isUnauthorized());
         mvc.perform(get("/api/triage/" + unsure.complaintId()).with(jwt().authorities(NOBODY)))
                 .andExpect(status().isForbidden());
         mvc.perform(get("/desk/triage")).andExpect(status().is3xxRedirection());
