@@ -1,0 +1,4 @@
+package io.redress.resolution.domain.planted;
+
+/** Breaks a rule on purpose. */
+public class CaseManager {}
