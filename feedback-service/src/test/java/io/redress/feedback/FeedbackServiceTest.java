@@ -3,6 +3,7 @@ package io.redress.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
 import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent.MessageSent;
@@ -13,8 +14,10 @@ import io.redress.feedback.domain.Complaints;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -80,8 +83,17 @@ class FeedbackServiceTest {
                                                 MessageKind.OFFER));
     }
 
+    /** A record may come twice, with the same id. */
     private List<MessageKind> kinds(Complaints about) {
-        return topics.events(Topic.FOLLOW_UP, about.reference().complaintId()).stream()
+        return topics.read(Topic.FOLLOW_UP, about.reference().complaintId()).stream()
+                .collect(
+                        Collectors.toMap(
+                                EventEnvelope::id,
+                                EventEnvelope::event,
+                                (one, same) -> one,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
                 .filter(MessageSent.class::isInstance)
                 .map(e -> ((MessageSent) e).kind())
                 .toList();

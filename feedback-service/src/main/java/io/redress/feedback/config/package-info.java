@@ -1,4 +1,4 @@
-/** Properties, policy and access of this service. */
+/** What an operator can set. */
 @NullMarked
 package io.redress.feedback.config;
 

@@ -1,4 +1,4 @@
-package io.redress.feedback.config;
+package io.redress.feedback;
 
 import static io.redress.platform.security.Who.AGENTS;
 import static io.redress.platform.security.Who.PUBLIC;
@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import io.redress.contract.followup.FollowUpEvent;
+import io.redress.feedback.config.FeedbackProperties;
 import io.redress.feedback.domain.FollowUp;
 import io.redress.feedback.domain.FollowUpRules;
 import io.redress.feedback.domain.MailAddress;

@@ -1,0 +1,4 @@
+package io.redress.feedback.domain.planted;
+
+/** Breaks the rule on names. */
+public class IntruderUtil {}
