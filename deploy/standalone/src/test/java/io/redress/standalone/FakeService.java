@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Stands in for a service: answers with what it was asked, dies when told to, and notes in the folder when it is
  * stopped and whether the broker was still there.
  */
-public final class FakeService {
+final class FakeService {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PORT = System.getenv("SERVER_PORT");

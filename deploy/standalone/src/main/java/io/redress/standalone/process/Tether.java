@@ -23,7 +23,8 @@ public final class Tether {
         var watch = new Thread(Tether::leaveWhenInputEnds, "redress-tether");
         watch.setDaemon(true);
         watch.start();
-        var main = Class.forName(arguments[0]).getMethod("main", String[].class);
+        var main = Class.forName(arguments[0]).getDeclaredMethod("main", String[].class);
+        main.setAccessible(true);
         main.setAccessible(
                 true); // the class itself need not be public, as Spring Boot's own launcher has it
         try {
