@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.redress.contract.Category;
 import io.redress.contract.Channel;
 import io.redress.contract.Reference;
@@ -38,6 +39,7 @@ import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.contract.triage.Link;
+import io.redress.resolution.measures.OpenCases;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,9 +56,15 @@ class ResolutionServiceTest extends Running {
                         {"remedies":[{"kind":"replacement"}]}],"text":"请选择"}
             """;
 
+    private final MeterRegistry meters;
+    private final OpenCases openCases;
+
     @Autowired
-    ResolutionServiceTest(WebApplicationContext context) {
+    ResolutionServiceTest(
+            WebApplicationContext context, MeterRegistry meters, OpenCases openCases) {
         super(context);
+        this.meters = meters;
+        this.openCases = openCases;
     }
 
     @Test
@@ -276,6 +284,14 @@ class ResolutionServiceTest extends Running {
         var reference = opened();
         CLOCK.advance(Duration.ofHours(25));
         awaitEvent(reference, ClockBreached.class);
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                meters.get("redress.clocks.breached")
+                                                        .tag("clock", "first-response")
+                                                        .counter()
+                                                        .count())
+                                        .isPositive());
         topics.put(sent(reference, CLOCK.instant()), 1, null);
         awaitEvent(reference, ClockMet.class);
     }
@@ -301,6 +317,33 @@ class ResolutionServiceTest extends Running {
                 .andExpect(jsonPath("$.agent").value("hua"));
         as("lin", "AGENT", post("/api/cases/" + reference + "/assignment/more"))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theDeskIsCountedAndTimed() throws Exception {
+        var reference = opened();
+        await().untilAsserted(
+                        () ->
+                                sees("lin", "/api/cases/" + reference)
+                                        .andExpect(jsonPath("$.complaint").exists()));
+        asks("lin", reference, "resolution", "{\"summary\":\"解释了\",\"manner\":\"at-once\"}")
+                .andExpect(status().isOk());
+        openCases.look();
+        await().untilAsserted(
+                        () -> {
+                            assertThat(meters.get("redress.time.to.first.response").timer().count())
+                                    .isPositive();
+                            assertThat(meters.get("redress.time.to.resolved").timer().count())
+                                    .isPositive();
+                        });
+        opened();
+        openCases.look();
+        assertThat(
+                        meters.get("redress.cases.open")
+                                .tags("queue", "products", "state", "open")
+                                .gauge()
+                                .value())
+                .isPositive();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** How many cases wait in which queue and state, looked up now and then rather than at every scrape. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class OpenCases {
+public class OpenCases {
 
     private static final Logger log = LoggerFactory.getLogger(OpenCases.class);
 
@@ -31,7 +31,7 @@ class OpenCases {
     }
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT15S")
-    void look() {
+    public void look() {
         try {
             gauge.register(
                     list.counts().stream()
