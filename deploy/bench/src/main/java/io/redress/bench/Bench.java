@@ -1,0 +1,46 @@
+package io.redress.bench;
+
+import io.redress.bench.baseline.BaselineApplication;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/** The program behind {@code ./redress bench}. */
+public final class Bench {
+
+    private static final String USAGE = "usage: redress bench [intake | pipeline] [--quick]";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws InterruptedException, TimeoutException {
+        var words = List.of(arguments);
+        if (words.equals(List.of("baseline"))) {
+            BaselineApplication.main(new String[0]);
+            return;
+        }
+        var what = words.stream().filter(it -> !it.equals("--quick")).toList();
+        if (what.size() > 1 || !List.of("intake", "pipeline").containsAll(what)) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        measure(what, words.contains("--quick"));
+    }
+
+    private static void measure(List<String> what, boolean quick)
+            throws InterruptedException, TimeoutException {
+        var home = Path.of(System.getProperty("redress.home", "")).toAbsolutePath().normalize();
+        var report = new Report(System.out);
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("processors", Runtime.getRuntime().availableProcessors());
+        figures.put("java", System.getProperty("java.vm.version"));
+        figures.put("quick", quick);
+        if (!what.contains("pipeline")) {
+            figures.put("intake", new IntakeBench(home, report, quick).run());
+        }
+        if (!what.contains("intake")) {
+            figures.put("pipeline", new PipelineBench(home, report, quick).run());
+        }
+        report.json(figures);
+    }
+}
