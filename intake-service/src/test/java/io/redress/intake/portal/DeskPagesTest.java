@@ -71,15 +71,11 @@ class DeskPagesTest extends IntakeTest {
                         "x",
                         "<script>alert('held')</script>",
                         "Auto-Submitted: auto-replied"));
-        var list = new String[1];
-        eventually(
-                () ->
-                        assertThat(list[0] = shown("/desk/intake"))
-                                .contains("自动回复", "/desk/intake/"));
+        eventually(() -> assertThat(shown("/desk/intake")).contains("自动回复", "/desk/intake/"));
 
         var pages =
                 java.util.regex.Pattern.compile("/desk/intake/[0-9a-f-]{36}")
-                        .matcher(list[0])
+                        .matcher(shown("/desk/intake"))
                         .results()
                         .map(it -> shown(it.group()))
                         .toList();
