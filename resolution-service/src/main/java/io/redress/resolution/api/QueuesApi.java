@@ -9,7 +9,7 @@ import io.redress.platform.problem.ProblemException;
 import io.redress.resolution.cases.CaseList;
 import io.redress.resolution.cases.CaseList.Count;
 import io.redress.resolution.cases.CaseList.Line;
-import io.redress.resolution.domain.policy.ResolutionPolicy;
+import io.redress.resolution.cases.Queues;
 import io.redress.resolution.stories.Stories;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +27,12 @@ class QueuesApi {
 
     private final CaseList list;
     private final Stories stories;
-    private final ResolutionPolicy policy;
+    private final Queues queues;
 
-    QueuesApi(CaseList list, Stories stories, ResolutionPolicy policy) {
+    QueuesApi(CaseList list, Stories stories, Queues queues) {
         this.list = list;
         this.stories = stories;
-        this.policy = policy;
+        this.queues = queues;
     }
 
     /**
@@ -49,8 +49,9 @@ class QueuesApi {
 
     @GetMapping
     List<Queue> queues() {
-        var counts = list.counts().stream().collect(groupingBy(Count::queue));
-        return policy.queues().names().stream()
+        var all = list.counts();
+        var counts = all.stream().collect(groupingBy(Count::queue));
+        return queues.names(all).stream()
                 .map(name -> queue(name, counts.getOrDefault(name, List.of())))
                 .toList();
     }
@@ -59,7 +60,7 @@ class QueuesApi {
     Page queue(
             @PathVariable("queue") String queue,
             @RequestParam(name = "page", defaultValue = "0") int page) {
-        if (!policy.queues().names().contains(queue)) {
+        if (!queues.has(queue)) {
             throw new ProblemException(Problem.notFound());
         }
         return page(list.queue(queue, page), stories, page);

@@ -9,7 +9,7 @@ import io.redress.platform.security.Actor;
 import io.redress.resolution.cases.CaseList;
 import io.redress.resolution.cases.CaseList.Count;
 import io.redress.resolution.cases.CaseList.Line;
-import io.redress.resolution.domain.policy.ResolutionPolicy;
+import io.redress.resolution.cases.Queues;
 import io.redress.resolution.stories.Stories;
 import java.util.Arrays;
 import java.util.List;
@@ -26,13 +26,13 @@ class QueueController {
 
     private final CaseList list;
     private final Stories stories;
-    private final ResolutionPolicy policy;
+    private final Queues queues;
     private final CasePage page;
 
-    QueueController(CaseList list, Stories stories, ResolutionPolicy policy, CasePage page) {
+    QueueController(CaseList list, Stories stories, Queues queues, CasePage page) {
         this.list = list;
         this.stories = stories;
-        this.policy = policy;
+        this.queues = queues;
         this.page = page;
     }
 
@@ -47,6 +47,7 @@ class QueueController {
             @RequestParam(name = "page", defaultValue = "0") int number,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String partial) {
         var filter = new Filter(queue, state, agent, Math.clamp(number, 0, Integer.MAX_VALUE));
+        var counts = list.counts();
         var lines = lines(filter);
         return new ModelAndView(partial == null ? "desk/queue" : "desk/queue :: list")
                 .addObject("filter", filter)
@@ -55,10 +56,10 @@ class QueueController {
                         "headlines",
                         stories.headlines(lines.stream().map(Line::complaintId).toList()))
                 .addObject("more", lines.size() == CaseList.PAGE)
-                .addObject("queues", policy.queues().names())
+                .addObject("queues", queues.names(counts))
                 .addObject(
                         "counts",
-                        list.counts().stream()
+                        counts.stream()
                                 .collect(groupingBy(Count::queue, summingLong(Count::cases))))
                 .addObject(
                         "states", Arrays.stream(CaseState.values()).map(CaseState::code).toList())
@@ -80,9 +81,7 @@ class QueueController {
                 Arrays.stream(CaseState.values())
                         .filter(each -> each.code().equals(filter.state()))
                         .findFirst();
-        if (filter.agent().isBlank()
-                && state.isEmpty()
-                && policy.queues().names().contains(filter.queue())) {
+        if (filter.agent().isBlank() && state.isEmpty() && !filter.queue().isBlank()) {
             return list.queue(filter.queue(), filter.page());
         }
         return list.find(
