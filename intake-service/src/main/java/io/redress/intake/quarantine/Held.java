@@ -48,7 +48,7 @@ record Held(
         return new Arrival(arrivalId, Coded.of(Channel.class, channel), receivedAt, fingerprint);
     }
 
-    boolean waits() {
+    public boolean waits() {
         return state.equals(QuarantineView.WAITING);
     }
 }
