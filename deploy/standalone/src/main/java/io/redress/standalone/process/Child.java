@@ -70,7 +70,7 @@ public final class Child {
             process = running;
             starts.incrementAndGet();
             if (stopping()) {
-                running.destroy();
+                running.toHandle().destroy();
             }
             onStart.run();
             log.info("{} runs as process {}", label, running.pid());
@@ -83,19 +83,23 @@ public final class Child {
         }
     }
 
-    /** Asks it to stop; after the grace it is killed. Returns when it is gone. */
+    /**
+     * Asks it to stop; after the grace it is killed. Returns when it is gone. By
+     * its handle, because a process destroyed directly has its output closed, and its last words are lost.
+     */
     void stop(Duration grace) {
         told.countDown();
         var running = process;
         if (running != null && running.isAlive()) {
-            running.destroy();
+            running.toHandle().destroy();
             try {
                 if (!running.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                     log.warn("{} does not stop in {} s; it is killed", label, grace.toSeconds());
-                    running.destroyForcibly().waitFor();
+                    running.toHandle().destroyForcibly();
+                    running.waitFor();
                 }
             } catch (InterruptedException e) {
-                running.destroyForcibly();
+                running.toHandle().destroyForcibly();
                 Thread.currentThread().interrupt();
             }
         }
