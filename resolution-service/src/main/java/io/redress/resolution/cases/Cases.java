@@ -8,6 +8,7 @@ import io.redress.platform.aggregate.Aggregates;
 import io.redress.platform.aggregate.Command;
 import io.redress.platform.aggregate.Outcome;
 import io.redress.platform.aggregate.Stored;
+import io.redress.platform.observability.Traces;
 import io.redress.resolution.domain.CaseCommand;
 import io.redress.resolution.domain.CaseDecider;
 import io.redress.resolution.domain.ResolutionCase;
@@ -25,11 +26,13 @@ public class Cases {
     private final Aggregates<ResolutionCase, ResolutionEvent> aggregates;
     private final CaseDecider decider;
     private final Clock clock;
+    private final Traces traces;
 
-    Cases(AggregateStores stores, CaseType type, CaseDecider decider, Clock clock) {
+    Cases(AggregateStores stores, CaseType type, CaseDecider decider, Clock clock, Traces traces) {
         this.aggregates = stores.open(type);
         this.decider = decider;
         this.clock = clock;
+        this.traces = traces;
     }
 
     public Optional<Stored<ResolutionCase>> find(ComplaintId id) {
@@ -44,8 +47,10 @@ public class Cases {
      */
     public Stored<ResolutionCase> ask(
             ComplaintId id, UUID cause, OptionalLong expected, CaseCommand.Asked asked) {
-        Command<ResolutionCase, ResolutionEvent> command =
-                Command.of(id, cause, state -> decider.decide(state, asked, clock.instant()));
+        var command =
+                Command.<ResolutionCase, ResolutionEvent>of(
+                                id, cause, state -> decider.decide(state, asked, clock.instant()))
+                        .inTrace(traces.currentTraceparent());
         return aggregates.handle(
                 expected.isPresent() ? command.expecting(expected.getAsLong()) : command);
     }
