@@ -76,15 +76,21 @@ public final class Demo {
                         + ": "
                         + stories.size()
                         + " arrivals by web, mail and telephone.");
-        journeys.forEach(
-                journey ->
-                        Thread.ofVirtual()
-                                .name(journey.story().name())
-                                .start(new Play(journey, cast)));
+        for (var journey : journeys) {
+            Thread.ofVirtual().name(journey.story().name()).start(new Play(journey, cast));
+            Thread.ofVirtual().start(() -> keepLookingAt(journey));
+        }
         watch(journeys);
         var summary = new Summary(journeys, Ledger.expected(stories), ledgerAfter(before), before);
         summary.lines().forEach(terminal::say);
         return summary.isGood();
+    }
+
+    private static void keepLookingAt(Journey journey) {
+        while (journey.goesOn()) {
+            journey.refresh();
+            Pause.of(BETWEEN_LOOKS);
+        }
     }
 
     private void watch(List<Journey> journeys) {
@@ -92,7 +98,6 @@ public final class Demo {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
             Pause.of(BETWEEN_LOOKS);
-            journeys.stream().filter(Journey::goesOn).forEach(Journey::refresh);
             table.show(journeys);
         } while (System.nanoTime() < deadline && journeys.stream().anyMatch(Journey::goesOn));
     }

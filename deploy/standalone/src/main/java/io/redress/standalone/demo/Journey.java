@@ -6,6 +6,7 @@ import io.redress.standalone.demo.people.Agent;
 import io.redress.standalone.demo.story.Story;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How far one story has come. Written by the thread that plays it, read by the one that draws the table. */
@@ -28,7 +29,7 @@ final class Journey {
     }
 
     void received(Reference reference, Agent atDesk) {
-        seen = seen.known(reference.value()).with("received");
+        sees(now -> now.known(reference.value()).with("received"));
         agent = atDesk;
     }
 
@@ -36,15 +37,18 @@ final class Journey {
         opened.complete(reference);
     }
 
-    void sees(Sighting now) {
-        seen = now;
+    synchronized void sees(UnaryOperator<Sighting> change) {
+        if (!isOver()) {
+            seen = change.apply(seen);
+        }
     }
 
-    /** It has come to the end that it should come to. */
+    /** It has come to the end that it should come to; what is seen of it stays as it is then. */
     void arrives() {
+        var after = System.nanoTime() - startedAt;
         refresh();
-        seen = seen.with(story.end().code());
-        overAfter = System.nanoTime() - startedAt;
+        sees(now -> now.with(story.end().code()));
+        overAfter = after;
     }
 
     /** It will never come there. */
@@ -63,7 +67,7 @@ final class Journey {
             return;
         }
         try {
-            atDesk.look().ifPresent(it -> seen = seen.at(it));
+            atDesk.look().ifPresent(it -> sees(now -> now.at(it)));
         } catch (PlayFailed notNow) {
             // the table then shows what was seen last; the one who plays will hear of it too
         }

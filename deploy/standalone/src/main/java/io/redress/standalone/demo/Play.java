@@ -48,14 +48,14 @@ final class Play implements Runnable {
 
     private void end(Sent sent, @Nullable Earlier earlier) {
         switch (story.end()) {
-            case CLOSED, WITHDRAWN, MERGED -> follow(receipt(sent, earlier));
+            case CLOSED, WITHDRAWN, MERGED -> follow(receipt(sent));
             case QUARANTINED -> {
                 expect(!(sent instanceof Refused), "taken", sent);
                 var held = cast.quarantine().await(story);
                 journey.sees(
-                        Sighting.NOTHING
-                                .known(Agent.text(held, "reference"))
-                                .because(Agent.text(held, "reason")));
+                        now ->
+                                now.known(Agent.text(held, "reference"))
+                                        .because(Agent.text(held, "reason")));
             }
             case DUPLICATE -> {
                 var first = earlier == null ? null : earlier.reference();
@@ -63,16 +63,16 @@ final class Play implements Runnable {
                         sent instanceof Receipt it && it.reference().equals(first),
                         "the same receipt",
                         sent);
-                journey.sees(Sighting.NOTHING.known(String.valueOf(first)));
+                journey.sees(now -> now.known(String.valueOf(first)));
             }
             case REJECTED -> expect(sent instanceof Refused, "refused", sent);
         }
     }
 
-    private Receipt receipt(Sent sent, @Nullable Earlier earlier) {
+    private Receipt receipt(Sent sent) {
         return switch (sent) {
             case Receipt receipt -> receipt;
-            case Sent.Taken taken -> cast.doors().receiptByMail(story, earlier);
+            case Sent.Taken taken -> cast.doors().receiptByMail(story);
             case Refused refused -> throw new PlayFailed("refused: " + refused.why());
         };
     }

@@ -19,6 +19,9 @@ public final class Doors {
             Pattern.compile(
                     "https?://[^\\s<>\"]+/complaints/(RD-[0-9A-Z-]{15})\\?secret=([\\w-]+)");
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("RD-[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+
     private final WebDoor web;
     private final MailDoor mail;
     private final CallDoor calls;
@@ -63,23 +66,18 @@ public final class Doors {
         };
     }
 
-    /** What the sender of a mail learns from our first answer to it: the link leads to the complaint. */
-    public Receipt receiptByMail(Story story, @Nullable Earlier earlier) {
+    /** What the sender of a mail learns from our answer in the same thread. */
+    public Receipt receiptByMail(Story story) {
+        var own = messageId(story);
         return Pause.until(
                 () ->
-                        mailbox.newest(address(story), it -> isNews(it, earlier))
-                                .flatMap(Doors::link));
+                        mailbox.newest(address(story), it -> own.equals(it.inReplyTo()))
+                                .flatMap(Doors::receipt));
     }
 
     /** By which the mail of this story is known wherever it lies. */
     public String messageId(Story story) {
         return Letters.messageId(run, story);
-    }
-
-    private static boolean isNews(Mailbox.Mail mail, @Nullable Earlier earlier) {
-        return link(mail)
-                .filter(it -> earlier == null || !it.reference().equals(earlier.reference()))
-                .isPresent();
     }
 
     /** Answers our newest mail about this complaint that asks something of the customer. */
@@ -97,11 +95,17 @@ public final class Doors {
         calls.update(story, transcript);
     }
 
-    private static Optional<Receipt> link(Mailbox.Mail mail) {
+    /** The link leads to the complaint; a mail without one still names it in its subject. */
+    private static Optional<Receipt> receipt(Mailbox.Mail mail) {
         var link = TRACKING.matcher(mail.text());
-        return link.find()
-                ? Optional.of(new Receipt(new Reference(link.group(1)), link.group(2)))
-                : Optional.empty();
+        if (link.find()) {
+            return Optional.of(new Receipt(new Reference(link.group(1)), link.group(2)));
+        }
+        return REFERENCE
+                .matcher(mail.subject())
+                .results()
+                .map(it -> new Receipt(new Reference(it.group()), null))
+                .findFirst();
     }
 
     private static String address(Story story) {

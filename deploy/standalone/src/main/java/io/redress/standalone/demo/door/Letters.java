@@ -65,15 +65,19 @@ final class Letters {
         };
     }
 
-    /** Says that it has parts and has none, in no alphabet there is; what is in it is no text. */
+    /** Calls itself text, in an alphabet that there is not; the bytes are letters in none that there is. */
     Letter garbage(Story story) {
         return session -> {
             var noise = new byte[NOISE];
-            new Random(story.name().hashCode()).nextBytes(noise);
+            var random = new Random(story.name().hashCode());
+            for (int i = 0; i < NOISE; i++) {
+                noise[i] = (byte) (random.nextInt(4) == 0 ? 0x81 : 0x9d);
+            }
             var message = written(session, story, "", List.of());
             message.setDataHandler(
-                    new DataHandler(new ByteArrayDataSource(noise, "application/octet-stream")));
-            message.setHeader("Subject", "=?x-no-such?Q?=FF=FE=01=02?=");
+                    new DataHandler(
+                            new ByteArrayDataSource(noise, "text/plain; charset=x-no-such")));
+            message.setHeader("Subject", "=?x-no-such?Q?=9D=9D=81=9D?=");
             return message;
         };
     }

@@ -36,17 +36,21 @@ final class Mailbox {
         this.folder = folder;
     }
 
-    /** @param asks whether it waits for an answer: a question or an offer */
+    /**
+     * @param inReplyTo the Message-ID of the customer's own mail, where it answers one
+     * @param asks whether it waits for an answer: a question or an offer
+     */
     record Mail(
             String to,
             String replyTo,
             @Nullable String messageId,
+            @Nullable String inReplyTo,
             String subject,
             String text,
             boolean asks,
             Instant at) {}
 
-    /** The newest mail to this address that says what is looked for. */
+    /** The newest mail to this address that is what is looked for. */
     Optional<Mail> newest(String address, Predicate<Mail> wanted) {
         return files().stream()
                 .flatMap(file -> mail(file).stream())
@@ -76,6 +80,7 @@ final class Mailbox {
                             address(message.getRecipients(MimeMessage.RecipientType.TO)),
                             address(message.getReplyTo()),
                             message.getMessageID(),
+                            message.getHeader("In-Reply-To", null),
                             String.valueOf(message.getSubject()),
                             text(message),
                             ASKS.matcher(file.getFileName().toString()).find(),
