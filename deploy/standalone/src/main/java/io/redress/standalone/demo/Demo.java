@@ -60,7 +60,7 @@ public final class Demo {
 
     /** @param data the folder of the system that is ready */
     public static Demo in(Path data, PrintStream out) {
-        return new Demo(data, new Terminal(out, Terminal.isAttended()));
+        return new Demo(data, Terminal.of(out));
     }
 
     /** Returns when all have arrived, or not in time: whether each is where it should be and the ledger balances. */
@@ -100,6 +100,7 @@ public final class Demo {
             Pause.of(BETWEEN_LOOKS);
             table.show(journeys);
         } while (System.nanoTime() < deadline && journeys.stream().anyMatch(Journey::goesOn));
+        table.last(journeys);
     }
 
     /** The ledger reads the log and may be a moment behind the doors. */

@@ -101,7 +101,7 @@ final class Journey {
 
     /** Changes when there is something new to tell. */
     String standing() {
-        return seen.reference() + seen.state() + goesOn();
+        return seen + (trouble == null ? "" : trouble);
     }
 
     Duration took() {

@@ -3,7 +3,7 @@ package io.redress.standalone.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How it ended, and what is missing where something is. */
 record Summary(List<Journey> journeys, Map<String, Long> expected, Ledger after, Ledger before) {
@@ -55,14 +55,20 @@ record Summary(List<Journey> journeys, Map<String, Long> expected, Ledger after,
                                         it.story().category() != null
                                                 && !it.seen().category().equals("-"))
                         .toList();
-        var same =
+        var otherwise =
                 judged.stream()
-                        .filter(it -> Objects.equals(it.story().category(), it.seen().category()))
-                        .count();
-        return "Triage named the category that the story's writer had in mind for "
-                + same
-                + " of "
-                + judged.size()
-                + ".";
+                        .filter(it -> !it.seen().category().equals(it.story().category()))
+                        .toList();
+        return "Triage named the category that the story's writer had in mind for %d of %d%s"
+                .formatted(
+                        judged.size() - otherwise.size(),
+                        judged.size(),
+                        otherwise.isEmpty() ? "." : ", but took " + listed(otherwise) + ".");
+    }
+
+    private static String listed(List<Journey> journeys) {
+        return journeys.stream()
+                .map(it -> it.story().name() + " for " + it.seen().category())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 /** The journeys as people watch them. */
 final class Table {
 
-    private static final String ROW = "%-23s %-19s %-8s %-21s %-9s %-22s %6s";
+    private static final String ROW = "%-18s %-5s %-20s %-8s %6s %-20s %s";
+    private static final int AROUND_IT = 2;
 
     private final Terminal terminal;
     private final Map<String, String> said = new HashMap<>();
@@ -22,25 +23,39 @@ final class Table {
     /** Shows how they stand; on paper only those that stand otherwise than before. */
     void show(List<Journey> journeys) {
         if (terminal.redraws()) {
-            terminal.draw(lines(journeys));
+            terminal.draw(drawing(journeys));
             return;
         }
         if (said.isEmpty()) {
             terminal.say(heading());
         }
         for (var journey : journeys) {
-            var row = row(journey);
             var standing = journey.standing();
             if (!standing.equals(said.put(journey.story().name(), standing))) {
-                terminal.say(row);
+                terminal.say(row(journey));
             }
         }
     }
 
-    private static List<String> lines(List<Journey> journeys) {
+    /** The whole of it once more, however long it is. */
+    void last(List<Journey> journeys) {
+        if (terminal.redraws()) {
+            terminal.clear();
+            terminal.say(heading());
+            journeys.forEach(journey -> terminal.say(row(journey)));
+        }
+    }
+
+    /** Where not all have room, those that have arrived make it. */
+    private List<String> drawing(List<Journey> journeys) {
+        var room = Math.max(1, terminal.lines() - AROUND_IT);
+        var shown =
+                journeys.size() <= room
+                        ? journeys
+                        : journeys.stream().filter(Journey::goesOn).limit(room).toList();
         var lines = new ArrayList<String>();
         lines.add(heading());
-        journeys.forEach(journey -> lines.add(row(journey)));
+        shown.forEach(journey -> lines.add(row(journey)));
         var arrived = journeys.stream().filter(Journey::isOver).count();
         lines.add(arrived + " of " + journeys.size() + " have arrived");
         return lines;
@@ -50,13 +65,13 @@ final class Table {
         return String.format(
                 Locale.ROOT,
                 ROW,
-                "story",
                 "reference",
-                "channel",
+                "by",
                 "category",
                 "severity",
+                "time",
                 "state",
-                "time");
+                "story");
     }
 
     private static String row(Journey journey) {
@@ -64,13 +79,13 @@ final class Table {
         return String.format(
                 Locale.ROOT,
                 ROW,
-                journey.story().name(),
                 seen.reference(),
                 journey.story().door().channel(),
                 seen.category(),
                 seen.severity(),
+                seconds(journey.took()),
                 seen.state(),
-                seconds(journey.took()));
+                journey.story().name());
     }
 
     private static String seconds(Duration took) {

@@ -10,18 +10,23 @@ final class Terminal {
     private static final String ESCAPE = "\u001b[";
 
     private final PrintStream out;
-    private final boolean redraws;
+    private final TerminalSize size;
     private int drawn;
 
-    Terminal(PrintStream out, boolean redraws) {
+    /** @param size nothing where no person looks on */
+    Terminal(PrintStream out, TerminalSize size) {
         this.out = out;
-        this.redraws = redraws;
+        this.size = size;
+    }
+
+    static Terminal of(PrintStream out) {
+        return new Terminal(out, isAttended() ? TerminalSize.asked() : TerminalSize.NONE);
     }
 
     /** Since JDK 22 there is a console even where nobody sits at it, and only then a method that tells. */
     @SuppressWarnings(
             "SystemConsoleNull") // before JDK 22 null was the answer, and 21 is still served
-    static boolean isAttended() {
+    private static boolean isAttended() {
         var console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {
             return false;
@@ -34,25 +39,40 @@ final class Terminal {
     }
 
     boolean redraws() {
-        return redraws;
+        return size.rows() > 0;
     }
 
-    /** Puts these lines where the last ones were. */
+    /** How many lines can be put where the last ones were: one that has scrolled away cannot be reached again. */
+    int lines() {
+        return size.rows() - 1;
+    }
+
+    /** Puts these lines where the last ones were; what is too long for a line is cut, for it would take two. */
     void draw(List<String> lines) {
-        var text = new StringBuilder();
-        if (drawn > 0) {
-            text.append(ESCAPE).append(drawn).append("A\r");
+        var text = new StringBuilder(up());
+        for (var line : lines) {
+            text.append(line, 0, Math.min(line.length(), size.columns() - 1));
+            text.append(ESCAPE).append("K\n");
         }
-        lines.forEach(line -> text.append(line).append(ESCAPE).append("K\n"));
         text.append(ESCAPE).append("J");
         drawn = lines.size();
         out.print(text);
         out.flush();
     }
 
+    /** Takes away what was drawn. */
+    void clear() {
+        out.print(up() + ESCAPE + "J");
+        drawn = 0;
+    }
+
     void say(String line) {
         drawn = 0;
         out.println(line);
         out.flush();
+    }
+
+    private String up() {
+        return drawn > 0 ? ESCAPE + drawn + "A\r" : "";
     }
 }

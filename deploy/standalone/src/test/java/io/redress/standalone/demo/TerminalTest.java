@@ -14,7 +14,7 @@ class TerminalTest {
 
     @Test
     void putsATableWhereTheLastOneWas() {
-        var terminal = new Terminal(new PrintStream(written, true, StandardCharsets.UTF_8), true);
+        var terminal = terminal(24, 80);
 
         terminal.draw(List.of("one", "two"));
         terminal.draw(List.of("three", "four"));
@@ -24,13 +24,33 @@ class TerminalTest {
 
     @Test
     void leavesATableAloneOnceSomethingWasSaidBelowIt() {
-        var terminal = new Terminal(new PrintStream(written, true, StandardCharsets.UTF_8), true);
+        var terminal = terminal(24, 80);
 
         terminal.draw(List.of("one"));
         terminal.say("done");
         terminal.draw(List.of("two"));
 
         assertThat(text()).doesNotContain("\u001b[1A");
+    }
+
+    @Test
+    void cutsWhatWouldTakeTwoLines() {
+        terminal(24, 6).draw(List.of("0123456789"));
+
+        assertThat(text()).startsWith("01234\u001b[K");
+    }
+
+    @Test
+    void hasTheUsualSizeWhereNobodySaysAnother() {
+        assertThat(TerminalSize.of("50 132\n")).isEqualTo(new TerminalSize(50, 132));
+        assertThat(TerminalSize.of("0 0")).isEqualTo(new TerminalSize(24, 80));
+        assertThat(TerminalSize.of("stty: not a tty")).isEqualTo(new TerminalSize(24, 80));
+    }
+
+    private Terminal terminal(int rows, int columns) {
+        return new Terminal(
+                new PrintStream(written, true, StandardCharsets.UTF_8),
+                new TerminalSize(rows, columns));
     }
 
     private String text() {
