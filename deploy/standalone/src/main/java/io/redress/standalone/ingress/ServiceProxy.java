@@ -13,6 +13,7 @@ import org.eclipse.jetty.proxy.ProxyHandler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.HostPort;
 
 /**
  * Passes a request on as it came, and tells the service who asked and by what name. What a caller says about
@@ -82,8 +83,15 @@ final class ServiceProxy extends ProxyHandler.Reverse {
                     if (host != null) {
                         headers.put(HttpHeader.HOST, host);
                         headers.put(HttpHeader.X_FORWARDED_HOST, host);
+                        headers.put(HttpHeader.X_FORWARDED_PORT, port(host));
                     }
                 });
+    }
+
+    /** Said beside the host, because Tomcat does not believe a port that stands in the host's header. */
+    private String port(String host) {
+        var implied = publicScheme.equals("https") ? 443 : 80;
+        return String.valueOf(new HostPort(host).getPort(implied));
     }
 
     @Override
