@@ -28,9 +28,6 @@ final class Preparation {
     }
 
     void run() {
-        if (jars.learned()) {
-            return;
-        }
         var folder = temporaryFolder();
         try (var standalone = new Standalone(onFreePorts(folder), jars.learning())) {
             var running = standalone.start(PATIENCE);

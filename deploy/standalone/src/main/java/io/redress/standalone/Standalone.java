@@ -31,7 +31,7 @@ import java.util.Set;
 public final class Standalone implements AutoCloseable {
 
     private static final Duration LEFTOVERS_MAY_TAKE = Duration.ofSeconds(12);
-    private static final long ASK_EVERY_MILLIS = 200;
+    private static final long ASK_EVERY_MILLIS = 400;
 
     private final Opened opened = new Opened();
     private final PrometheusMeterRegistry meters =

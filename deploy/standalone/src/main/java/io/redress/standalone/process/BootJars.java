@@ -5,7 +5,6 @@ import io.redress.standalone.StartRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 
 /** The programs as the build leaves them in the project's folder. */
 public record BootJars(Path home) implements Programs {
@@ -19,13 +18,14 @@ public record BootJars(Path home) implements Programs {
         return unpacked.program(new ClassCache(unpacked.folder()).read());
     }
 
-    /** The same programs, which note what they load and write it down when they end, so that they start faster. */
+    /** The same programs; those without a cache note what they load, and write it down when they end. */
     public Programs learning() {
         return new Programs() {
             @Override
             public Program of(Part part) {
                 var unpacked = unpacked(part);
-                return unpacked.program(new ClassCache(unpacked.folder()).write());
+                var cache = new ClassCache(unpacked.folder());
+                return unpacked.program(cache.exists() ? cache.read() : cache.write());
             }
 
             @Override
@@ -33,12 +33,6 @@ public record BootJars(Path home) implements Programs {
                 return TO_WRITE_A_CACHE;
             }
         };
-    }
-
-    /** Whether every program has run once in a way that makes it start faster now. */
-    public boolean learned() {
-        return Arrays.stream(Part.values())
-                .allMatch(part -> new ClassCache(unpacked(part).folder()).exists());
     }
 
     private UnpackedJar unpacked(Part part) {

@@ -17,9 +17,13 @@ record ClassCache(Path folder) {
     }
 
     List<String> read() {
-        return exists()
-                ? List.of((AHEAD_OF_TIME ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file())
-                : List.of();
+        if (!exists()) {
+            return List.of();
+        }
+        // It grumbles about stubs of another shape, which it then makes anew.
+        return AHEAD_OF_TIME
+                ? List.of("-XX:AOTCache=" + file(), "-Xlog:aot*=error")
+                : List.of("-XX:SharedArchiveFile=" + file());
     }
 
     /** The JVM writes it while it ends, which takes some seconds. */

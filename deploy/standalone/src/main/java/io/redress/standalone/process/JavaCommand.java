@@ -18,6 +18,11 @@ record JavaCommand(String extraOptions) {
         command.addAll(
                 List.of(
                         "-Xmx" + part.heapMegabytes() + "m",
+                        // Grown when needed: by itself the JVM takes all of it at once on a large
+                        // machine.
+                        "-Xms32m",
+                        "-XX:MinHeapFreeRatio=15",
+                        "-XX:MaxHeapFreeRatio=40",
                         "-Xss512k",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
