@@ -2,7 +2,6 @@ package io.redress.embedded;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +43,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         if (server != null) {
             return this;
         }
-        var backend = directory == null ? new MemoryBackend() : StoreFile.in(directory).open();
+        var backend = directory == null ? new ForgetfulBackend() : StoreFile.in(directory).open();
         server = listening(backend);
         log.info(
                 "store listens on {}, its data is {}",

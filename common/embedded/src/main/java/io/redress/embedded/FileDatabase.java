@@ -3,12 +3,14 @@ package io.redress.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database on file in which a renamed collection keeps its new name. The inherited one renames only what is in
+ * A database on file in which documents are found by their id and a renamed collection keeps its new name. The inherited one renames only what is in
  * memory; after the next start the collection was empty under its new name.
  */
 final class FileDatabase extends H2Database {
@@ -18,6 +20,12 @@ final class FileDatabase extends H2Database {
     FileDatabase(String name, MVStore store, CursorRegistry cursors) {
         super(name, store, cursors);
         this.store = store;
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return IdIndex.overIds(super.openOrCreateUniqueIndex(collection, name, keys, sparse));
     }
 
     @Override

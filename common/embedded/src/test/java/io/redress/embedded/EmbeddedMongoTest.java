@@ -1,6 +1,12 @@
 package io.redress.embedded;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +21,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedMongoTest {
 
@@ -163,5 +172,41 @@ class EmbeddedMongoTest {
                 assertThat(cases(client).countDocuments()).isEqualTo(4);
             }
         }
+    }
+
+    /** Twenty thousand documents: a look at each would take a hundred times as long. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aGuardBesideTheIdIsAskedOfOneDocumentAndNotOfAll(boolean onFile) {
+        try (var mongo =
+                        onFile ? EmbeddedMongo.in(directory, 0).start() : EmbeddedMongo.inMemory();
+                var client = MongoClients.create(mongo.uri())) {
+            var cases = cases(client);
+            cases.insertMany(
+                    IntStream.range(0, 20_000)
+                            .mapToObj(i -> new Document("_id", "c" + i).append("version", 1))
+                            .toList());
+            var guarded = and(eq("_id", "c777"), or(exists("mark", false), lt("mark", 3)));
+
+            assertThat(cases.updateOne(guarded, set("mark", 3)).getMatchedCount()).isOne();
+            assertThat(cases.updateOne(guarded, set("mark", 3)).getMatchedCount()).isZero();
+            assertThat(cases.countDocuments(eq("mark", 3))).isOne();
+            assertThat(cases.find(and(in("_id", "c1", "c2", "none"), eq("version", 1)))).hasSize(2);
+            assertThat(cases.find(and(eq("_id", "c1"), eq("version", 2)))).isEmpty();
+
+            long guardedNanos = nanosOf(() -> cases.updateOne(guarded, set("mark", 3)));
+            long allNanos = nanosOf(() -> cases.updateOne(eq("version", 2), set("mark", 3)));
+            assertThat(guardedNanos).isLessThan(allNanos / 3);
+        }
+    }
+
+    private static long nanosOf(Runnable command) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 20; i++) {
+            long start = System.nanoTime();
+            command.run();
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 }
