@@ -1,6 +1,7 @@
 package io.redress.feedback.overview;
 
 import io.redress.feedback.mail.KeptMessage;
+import io.redress.platform.secret.CustomerLinks;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,7 +31,7 @@ public record MessageRow(
                 mail.to(),
                 mail.language(),
                 mail.subject(),
-                mail.text(),
+                CustomerLinks.withoutKeys(mail.text()),
                 times.of(mail.decidedAt()));
     }
 

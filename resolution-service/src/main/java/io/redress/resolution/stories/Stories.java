@@ -11,6 +11,7 @@ import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.platform.secret.CustomerLinks;
 import io.redress.resolution.stories.Story.Step;
 import io.redress.resolution.stories.Story.Twin;
 import java.time.Duration;
@@ -101,11 +102,25 @@ public class Stories {
                 event(document.get(StoryFields.TRIAGE, Document.class), ComplaintTriaged.class),
                 byTime(document, StoryFields.SAID, IntakeEvent.class),
                 timeline(document),
-                byTime(document, StoryFields.SENT, MessageSent.class),
+                byTime(document, StoryFields.SENT, MessageSent.class).stream()
+                        .map(Stories::forTheDesk)
+                        .toList(),
                 entries(document, StoryFields.LINKED)
                         .map(e -> new Twin(ComplaintId.of(e.getKey()), (String) e.getValue()))
                         .sorted(Comparator.comparing(Twin::reference))
                         .toList());
+    }
+
+    private static MessageSent forTheDesk(MessageSent sent) {
+        return new MessageSent(
+                sent.complaintId(),
+                sent.messageId(),
+                sent.kind(),
+                sent.delivery(),
+                sent.language(),
+                sent.subject(),
+                CustomerLinks.withoutKeys(sent.text()),
+                sent.occurredAt());
     }
 
     private List<Step> timeline(Document document) {
