@@ -112,9 +112,8 @@ class AcknowledgementQuota {
                     grants.version() == 0
                             ? new InsertOneModel<>(document.append(VERSION, 1L))
                             : new ReplaceOneModel<>(
-                                    Filters.and(
-                                            Filters.eq("_id", grants.address()),
-                                            Filters.eq(VERSION, grants.version())),
+                                    new Document("_id", grants.address())
+                                            .append(VERSION, grants.version()),
                                     document.append(VERSION, grants.version() + 1)));
         }
         try {

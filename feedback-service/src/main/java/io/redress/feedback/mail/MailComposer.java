@@ -28,6 +28,15 @@ final class MailComposer {
             Pattern.compile("<[\\x21-\\x3b\\x3d\\x3f-\\x7e]{1,300}>");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    private static final String PROVIDER = "jakarta.mail.util.StreamProvider";
+
+    static {
+        // Unless it is named, Jakarta Mail searches all jars for it, several times for each mail.
+        if (System.getProperty(PROVIDER) == null) {
+            System.setProperty(PROVIDER, "org.eclipse.angus.mail.util.MailStreamProvider");
+        }
+    }
+
     private final Session session = Session.getInstance(new Properties());
     private final MailTokens tokens;
     private final String displayName;

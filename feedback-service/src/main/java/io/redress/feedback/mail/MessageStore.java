@@ -86,10 +86,9 @@ public class MessageStore {
                         .limit(most);
         for (var document : due) {
             var stillDue =
-                    Filters.and(
-                            Filters.eq("_id", document.getString("_id")),
-                            Filters.eq("state", SendingState.PENDING.code()),
-                            Filters.eq("due", document.getDate("due")));
+                    new Document("_id", document.getString("_id"))
+                            .append("state", SendingState.PENDING.code())
+                            .append("due", document.getDate("due"));
             var claimed = messages().updateOne(stillDue, Updates.set("due", Date.from(heldUntil)));
             if (claimed.getMatchedCount() == 1) {
                 taken.add(MessageDocument.read(document));
