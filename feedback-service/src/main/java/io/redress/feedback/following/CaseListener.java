@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells the customer what resolution decided. Between topics there is no order: what resolution says
@@ -67,29 +68,44 @@ final class CaseListener implements EventHandler {
     }
 
     private void tell(List<EventEnvelope<?>> news) {
-        var complaints = news.stream().map(EventEnvelope::complaintId).distinct().toList();
-        catchUp(complaints);
-        var early = tellThoseKnown(news);
+        var inLine = catchUp(complaints(news));
+        // Who comes while others wait stands behind them, even if the door has opened meanwhile.
+        var behind = news.stream().filter(it -> inLine.contains(it.complaintId())).toList();
+        var free = news.stream().filter(it -> !inLine.contains(it.complaintId())).toList();
+        var early = new ArrayList<>(tellThoseKnown(free));
+        early.addAll(behind);
         if (!early.isEmpty()) {
             waiting.add(early);
             // Either this look or the one of the listener that starts the follow-up sees the
             // other's write.
-            catchUp(early.stream().map(EventEnvelope::complaintId).distinct().toList());
+            catchUp(complaints(early));
         }
     }
 
-    /** Applies what waits for these complaints, as far as they are known by now. */
-    void catchUp(Collection<ComplaintId> complaints) {
+    /**
+     * Applies what waits for these complaints, as far as they are known by now.
+     *
+     * @return those for which something waits still
+     */
+    Set<ComplaintId> catchUp(Collection<ComplaintId> complaints) {
         var waited = waiting.of(complaints);
         if (waited.isEmpty()) {
-            return;
+            return Set.of();
         }
-        var stillEarly = new ArrayList<>(tellThoseKnown(waited));
+        var stillEarly = Set.copyOf(tellThoseKnown(waited));
         waiting.remove(waited.stream().filter(it -> !stillEarly.contains(it)).toList());
+        return complaints(stillEarly);
+    }
+
+    private static Set<ComplaintId> complaints(Collection<EventEnvelope<?>> events) {
+        return events.stream().map(EventEnvelope::complaintId).collect(Collectors.toSet());
     }
 
     /** @return those whose complaint we do not know yet */
     private List<EventEnvelope<?>> tellThoseKnown(List<EventEnvelope<?>> news) {
+        if (news.isEmpty()) {
+            return List.of();
+        }
         var now = clock.instant();
         var commands = new ArrayList<Command<FollowUp, FollowUpEvent>>();
         var asked = new ArrayList<EventEnvelope<?>>();
