@@ -95,6 +95,10 @@ class LostStoreIT {
         redress = RunningRedress.up(data, Map.of());
         var restored = new Views(redress);
         restored.awaitCaughtUp(readers);
-        RebuildsIT.assertSame(restored.dump(restored.all()), before);
+        // Triage has no store of what it said: it reads all again and says the same again under the
+        // same ids, so that
+        // the marks of its topic are further on. What the views tell must be the same.
+        var after = restored.dump(restored.all());
+        RebuildsIT.assertSame(Views.withoutMarks(after), Views.withoutMarks(before));
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class Visitor implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Of the page that is shown. */
+    public String path() {
+        return URI.create(page.url()).getPath();
     }
 
     public void goesTo(String path) {

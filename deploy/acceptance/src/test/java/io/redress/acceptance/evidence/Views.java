@@ -96,6 +96,24 @@ public final class Views {
         return dump;
     }
 
+    /** The same without the marks of how far each topic was taken in, which tell of the way and not of the matter. */
+    public static Map<View, Map<String, String>> withoutMarks(Map<View, Map<String, String>> dump) {
+        var without = new TreeMap<View, Map<String, String>>();
+        dump.forEach(
+                (view, documents) -> {
+                    var unmarked = new TreeMap<String, String>();
+                    documents.forEach((id, text) -> unmarked.put(id, unmarked(text)));
+                    without.put(view, unmarked);
+                });
+        return without;
+    }
+
+    private static String unmarked(String text) {
+        var document = Document.parse(text);
+        document.remove("applied");
+        return document.toJson();
+    }
+
     private static Map<String, String> documents(MongoDatabase store, String collection) {
         var documents = new TreeMap<String, String>();
         for (var document : store.getCollection(collection).find()) {
