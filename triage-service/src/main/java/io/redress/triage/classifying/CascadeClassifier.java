@@ -35,6 +35,8 @@ public final class CascadeClassifier implements Classifier {
     private static final double WORTH_NAMING = 0.02;
 
     private final CategoryReader categories;
+    private final AgentFrame frame;
+    private final ComplaintRule complaints;
     private final SignalReader signals;
     private final SeverityRule severities;
     private final ToneReader tones;
@@ -45,13 +47,15 @@ public final class CascadeClassifier implements Classifier {
     public CascadeClassifier(
             CategoryPolicy policy, SignalPolicy rules, LearnedModel learned, Embedder embedder) {
         categories = new CategoryReader(policy, learned, embedder);
+        frame = new AgentFrame(policy.frames());
+        complaints = new ComplaintRule(policy.outspoken());
         signals = new SignalReader(rules);
         severities = new SeverityRule(rules.largeLoss());
         tones = new ToneReader(rules);
         wishes = new WishReader(rules);
         doubts = new Doubts(policy.unsure());
         version =
-                "cascade-1/words-%s/categories-%s/signals-%s/%s"
+                "cascade-2/words-%s/categories-%s/signals-%s/%s"
                         .formatted(
                                 learned.version(),
                                 policy.version(),
@@ -81,8 +85,8 @@ public final class CascadeClassifier implements Classifier {
     private Assessment read(Story story, ReadableText text) {
         var readable = text.value();
         var language = Language.of(readable);
-        var reading = categories.read(readable, language);
         var given = signals.in(readable);
+        var reading = complaints.confirm(categories.read(frame.strip(readable), language), given);
         var facts = FactFinder.find(readable, story.form(), story.received());
         var tone = tones.in(readable);
         var category = reading.best().category();

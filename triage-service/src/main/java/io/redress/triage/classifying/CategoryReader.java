@@ -6,6 +6,7 @@ import io.redress.triage.domain.Assessment.Path;
 import io.redress.triage.policy.CategoryPolicy;
 import io.redress.triage.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The cascade: words first, and the meaning of the text only where they are not decisive. */
 final class CategoryReader {
@@ -20,6 +21,21 @@ final class CategoryReader {
 
         Share best() {
             return shares.getFirst();
+        }
+
+        /** The same reading, had this category never been thought of. */
+        Reading without(Category ruledOut) {
+            double rest =
+                    shares.stream()
+                            .filter(share -> share.category() != ruledOut)
+                            .mapToDouble(Share::value)
+                            .sum();
+            var others =
+                    shares.stream()
+                            .filter(share -> share.category() != ruledOut)
+                            .map(share -> new Share(share.category(), share.value() / rest));
+            var last = Stream.of(new Share(ruledOut, 0));
+            return new Reading(Stream.concat(others, last).toList(), path, words, learned);
         }
 
         Share second() {

@@ -21,8 +21,16 @@ final class WordEvidence {
 
     private record Pointer(Category category, double weight) {}
 
-    /** What was found: how much speaks for each category, and by which words. */
-    record Found(Scores scores, Map<Category, Set<String>> words) {
+    /** What was found: how much speaks for each category, by which words, and how many of them are strong. */
+    record Found(Scores scores, Map<Category, Set<String>> words, Map<Category, Integer> strong) {
+
+        boolean hasWordsFor(Category category) {
+            return words.containsKey(category);
+        }
+
+        int strongWordsFor(Category category) {
+            return strong.getOrDefault(category, 0);
+        }
 
         List<String> wordsFor(Category category) {
             return words.getOrDefault(category, Set.of()).stream()
@@ -48,14 +56,16 @@ final class WordEvidence {
     Found in(String readable) {
         var weights = new EnumMap<Category, Double>(Category.class);
         var words = new EnumMap<Category, Set<String>>(Category.class);
+        var strong = new EnumMap<Category, Integer>(Category.class);
         for (var hit : pointers.in(readable)) {
             var category = hit.meaning().category();
             if (words.computeIfAbsent(category, c -> new LinkedHashSet<>()).add(hit.phrase())) {
                 weights.merge(category, hit.meaning().weight(), Double::sum);
+                strong.merge(category, hit.meaning().weight() >= STRONG ? 1 : 0, Integer::sum);
             }
         }
         weights.replaceAll((category, weight) -> Math.log1p(weight));
-        return new Found(new Scores(weights), words);
+        return new Found(new Scores(weights), words, strong);
     }
 
     private static void add(

@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param decisive the confidence from which words alone decide
  * @param unsure the confidence below which a person confirms
+ * @param outspoken the confidence from which praise or a question outweighs a grievance beside it
+ * @param frames words by which an agent's note says that somebody else is speaking
  */
 public record CategoryPolicy(
         String version,
@@ -19,6 +21,8 @@ public record CategoryPolicy(
         Voices english,
         double decisive,
         double unsure,
+        double outspoken,
+        List<String> frames,
         Map<Category, Meaning> categories) {
 
     /** How loudly each kind of evidence speaks when they are joined. */
@@ -33,7 +37,16 @@ public record CategoryPolicy(
 
     public static CategoryPolicy from(PolicyFiles files) {
         var root = files.read("categories.yaml");
-        root.map(Set.of("version", "voices", "decisive", "unsure", "categories"), Set.of());
+        root.map(
+                Set.of(
+                        "version",
+                        "voices",
+                        "decisive",
+                        "unsure",
+                        "outspoken",
+                        "frames",
+                        "categories"),
+                Set.of());
         var categories = new EnumMap<Category, Meaning>(Category.class);
         root.get("categories")
                 .map()
@@ -50,6 +63,8 @@ public record CategoryPolicy(
                 voices(root.get("voices").get("en")),
                 root.get("decisive").number(0, 1),
                 root.get("unsure").number(0, 1),
+                root.get("outspoken").number(0, 1),
+                root.get("frames").texts(),
                 categories);
     }
 

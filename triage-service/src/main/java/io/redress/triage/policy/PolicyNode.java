@@ -36,6 +36,14 @@ record PolicyNode(String file, Node node) {
         throw mistake("must be from " + least + " to " + most);
     }
 
+    boolean yes() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw mistake("true or false is expected here");
+        };
+    }
+
     int count(int most) {
         return (int) number(1, most);
     }

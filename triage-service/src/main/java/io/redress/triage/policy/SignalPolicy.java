@@ -38,6 +38,7 @@ public record SignalPolicy(
     /**
      * Phrases that mean something to the severity or the flags.
      *
+     * @param complains whoever tells this complains
      * @param with other signals, one of which must be there too; none for a signal that stands alone
      */
     public record Signal(
@@ -46,9 +47,16 @@ public record SignalPolicy(
             String nameInEnglish,
             @Nullable Severity severity,
             @Nullable Flag flag,
+            boolean complains,
             List<String> with,
             List<String> phrases,
-            List<Pattern> patterns) {}
+            List<Pattern> patterns) {
+
+        /** Somebody's life or health is or was in danger. */
+        public boolean endangers() {
+            return severity == Severity.CRITICAL || flag == Flag.SAFETY;
+        }
+    }
 
     public static SignalPolicy from(PolicyFiles files) {
         var root = files.read("signals.yaml");
@@ -90,7 +98,7 @@ public record SignalPolicy(
                     var keys =
                             entry.map(
                                     Set.of("name", "phrases"),
-                                    Set.of("severity", "flag", "with", "patterns"));
+                                    Set.of("severity", "flag", "complains", "with", "patterns"));
                     var with = keys.containsKey("with") ? entry.get("with") : null;
                     if (with != null && !entries.keySet().containsAll(with.texts())) {
                         throw with.mistake("a signal that is named here is not in this file");
@@ -103,6 +111,7 @@ public record SignalPolicy(
     private static Signal signal(String id, PolicyNode entry, Map<String, PolicyNode> keys) {
         var severity = keys.get("severity");
         var flag = keys.get("flag");
+        var complains = keys.get("complains");
         var with = keys.get("with");
         var patterns = keys.get("patterns");
         return new Signal(
@@ -111,6 +120,7 @@ public record SignalPolicy(
                 entry.get("name").get("en").text(),
                 severity == null ? null : severity.as(code -> Coded.of(Severity.class, code)),
                 flag == null ? null : flag.as(code -> Coded.of(Flag.class, code)),
+                complains != null && complains.yes(),
                 with == null ? List.of() : with.texts(),
                 entry.get("phrases").texts(),
                 patterns == null

@@ -43,6 +43,15 @@ final class Confusions<L extends Enum<L>> {
         return hits == 0 ? 0 : 2.0 * hits / (read + support(label));
     }
 
+    double precision(L label) {
+        int read = labels.stream().mapToInt(truth -> at(truth, label)).sum();
+        return at(label, label) / (double) Math.max(1, read);
+    }
+
+    double recall(L label) {
+        return at(label, label) / (double) Math.max(1, support(label));
+    }
+
     int support(L label) {
         return labels.stream().mapToInt(read -> at(label, read)).sum();
     }
@@ -61,9 +70,11 @@ final class Confusions<L extends Enum<L>> {
             table.append(
                     String.format(
                             Locale.ROOT,
-                            "  %-22s F1 %.3f  of %d%n",
+                            "  %-22s F1 %.3f  precision %.2f  recall %.2f  of %d%n",
                             label,
                             f1(label),
+                            precision(label),
+                            recall(label),
                             support(label)));
         }
         return table.toString();

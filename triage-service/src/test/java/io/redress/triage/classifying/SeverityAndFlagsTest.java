@@ -37,7 +37,20 @@ class SeverityAndFlagsTest {
                     吃完上吐下泻                               | CRITICAL
                     the heater caught fire in my room          | CRITICAL
                     my mother was injured by the falling shelf | CRITICAL
-                    高速上刹车失灵                             | HIGH
+                    高速上刹车失灵                             | CRITICAL
+                    the brakes failed on the motorway          | CRITICAL
+                    面包里咬到一段铁丝                         | CRITICAL
+                    there was a nail inside the bread          | CRITICAL
+                    the caller chipped her tooth on the lid    | CRITICAL
+                    奶奶不慎滑倒,门牙磕掉了                   | CRITICAL
+                    未成年人在游乐场摔伤                       | CRITICAL
+                    电梯突然往下掉,人被困在里面               | CRITICAL
+                    喝了酸奶以后闹肚子                         | CRITICAL
+                    the socket was sparking                    | CRITICAL
+                    楼梯没有灯,有安全隐患                     | HIGH
+                    the ladder is unsafe                       | HIGH
+                    the phone battery died                     | NORMAL
+                    there is metal trim on the door            | NORMAL
                     商家骗子,转账以后就拉黑                   | HIGH
                     快递晚了两天                               | NORMAL
                     the seat was uncomfortable                 | NORMAL

@@ -63,6 +63,16 @@ class PolicyMistakesTest {
     }
 
     @Test
+    void whatIsNeitherTrueNorFalseIsTold() throws IOException {
+        Files.writeString(
+                own.resolve("signals.yaml"),
+                shipped("signals.yaml").replace("complains: true", "complains: perhaps"));
+
+        assertThatThrownBy(() -> SignalPolicy.from(new PolicyFiles(own)))
+                .hasMessageContaining("true or false is expected here");
+    }
+
+    @Test
     void brokenYamlIsToldWithItsLine() throws IOException {
         Files.writeString(own.resolve("signals.yaml"), "version: '1'\nsignals: [unclosed\n");
 
