@@ -10,24 +10,46 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive HTTP/1.1 connection. Reads as much of an answer as is needed to send the next request. */
+/**
+ * One kept-alive HTTP/1.1 connection, opened again when the server has closed it as it announced (Tomcat does after
+ * a hundred requests). Reads as much of an answer as is needed to send the next request.
+ */
 final class Connection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI origin;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean closing;
     private final StringBuilder line = new StringBuilder(128);
 
     Connection(URI origin) throws IOException {
-        socket = new Socket("127.0.0.1", origin.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(60_000);
+        this.origin = origin;
+        socket = open(origin);
         in = new BufferedInputStream(socket.getInputStream(), 8192);
         out = socket.getOutputStream();
     }
 
+    private static Socket open(URI origin) throws IOException {
+        var socket = new Socket("127.0.0.1", origin.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        return socket;
+    }
+
+    private void reopen() throws IOException {
+        socket.close();
+        socket = open(origin);
+        in = new BufferedInputStream(socket.getInputStream(), 8192);
+        out = socket.getOutputStream();
+        closing = false;
+    }
+
     /** @return the answer's status and body */
     Reply exchange(byte[] request) throws IOException {
+        if (closing) {
+            reopen();
+        }
         out.write(request);
         out.flush();
         var status = Integer.parseInt(readLine().substring(9, 12));
@@ -39,6 +61,8 @@ final class Connection implements AutoCloseable {
                 length = Integer.parseInt(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                closing = lower.contains("close");
             }
         }
         return new Reply(status, chunked ? readChunks() : read(length));
