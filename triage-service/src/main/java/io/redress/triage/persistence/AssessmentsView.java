@@ -4,6 +4,7 @@ import io.redress.contract.ContractJson;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.platform.log.EventHandler.Start;
 import io.redress.platform.view.Projection;
 import io.redress.platform.view.ViewChange;
 import java.util.Date;
@@ -31,6 +32,12 @@ final class AssessmentsView implements Projection {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.TRIAGE);
+    }
+
+    /** Before the complaints: what was triaged before the store was lost must not be triaged anew. */
+    @Override
+    public Start start() {
+        return Start.FIRST;
     }
 
     @Override

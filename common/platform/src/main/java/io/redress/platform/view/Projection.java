@@ -2,6 +2,7 @@ package io.redress.platform.view;
 
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
+import io.redress.platform.log.EventHandler.Start;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
@@ -20,6 +21,11 @@ public interface Projection {
 
     /** What this event changes. Each topic owns its own fields: between topics there is no order. */
     List<ViewChange> changes(EventEnvelope<?> envelope);
+
+    /** {@link Start#FIRST} for a view that handlers of this service consult before they speak. */
+    default Start start() {
+        return Start.NORMAL;
+    }
 
     default List<IndexDefinition> indexes() {
         return List.of();

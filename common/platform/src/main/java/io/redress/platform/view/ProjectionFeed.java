@@ -33,6 +33,11 @@ final class ProjectionFeed implements EventHandler {
     }
 
     @Override
+    public Start start() {
+        return projection.start();
+    }
+
+    @Override
     public void handle(List<EventEnvelope<?>> events) {
         var changes = changes(events);
         writer.write(projection.name(), changes);
