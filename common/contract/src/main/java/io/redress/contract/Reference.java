@@ -72,7 +72,7 @@ public record Reference(@JsonValue String value) implements Comparable<Reference
                         .replaceAll("[\\s\\p{Pd}]", "")
                         .replace('O', '0')
                         .replaceAll("[IL]", "1");
-        var body = plain.startsWith("RD") ? plain.substring(2) : plain;
+        var body = plain.length() == 15 && plain.startsWith("RD") ? plain.substring(2) : plain;
         if (body.length() != 13) {
             return Optional.empty();
         }

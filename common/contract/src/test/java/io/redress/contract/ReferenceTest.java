@@ -61,4 +61,17 @@ class ReferenceTest {
         assertThat(Reference.parse("")).isEmpty();
         assertThat(Reference.parse("RD-".repeat(1000))).isEmpty();
     }
+
+    @Test
+    void oneWhoseOwnCharactersBeginLikeThePrefixIsReadWithoutIt() {
+        var twin =
+                java.util.stream.IntStream.iterate(0, i -> i + 1)
+                        .mapToObj(i -> Reference.ofArrival("web:" + i))
+                        .filter(reference -> reference.value().startsWith("RD-RD"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(Reference.parse(twin.value().substring(3))).contains(twin);
+        assertThat(Reference.parse(twin.value())).contains(twin);
+    }
 }
