@@ -79,7 +79,7 @@ final class WholeCommandsBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new FileDatabase(name, getMvStore(), getCursorRegistry());
+        return FileDatabase.open(name, getMvStore(), getCursorRegistry());
     }
 
     private void save() {
