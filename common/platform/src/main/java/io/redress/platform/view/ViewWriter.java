@@ -75,8 +75,8 @@ final class ViewWriter {
         var olderView =
                 Filters.and(
                         Filters.eq("_id", change.id()),
-                        Filters.or(
-                                Filters.exists(mark, false), Filters.lt(mark, change.sequence())));
+                        // Older, or not marked at all.
+                        Filters.not(Filters.gte(mark, change.sequence())));
         return new UpdateOneModel<>(
                 olderView,
                 merged(change.update().getUpdateObject(), mark, change.sequence()),
