@@ -7,6 +7,7 @@ import io.redress.contract.signals.SignalEvent;
 import io.redress.triage.policy.CrisisPolicy;
 import io.redress.triage.policy.CrisisPolicy.Rule;
 import io.redress.triage.surge.CrowdKeys;
+import io.redress.triage.surge.Kept;
 import io.redress.triage.surge.Observed;
 import io.redress.triage.surge.OpenSurge;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds complaints against the install's crisis rules, one minute of event time after the other. */
 public final class CrisisWatch {
+
+    private static final String RULE = "rule/";
 
     private final CrisisPolicy policy;
     private final Map<String, Rule> rules = new HashMap<>();
@@ -128,5 +131,22 @@ public final class CrisisWatch {
             changed.add(key);
         }
         return track;
+    }
+
+    public long openCrises() {
+        return tracks.values().stream().filter(track -> track.open() != null).count();
+    }
+
+    /** What changed since somebody asked. */
+    public List<Kept> changes() {
+        var changes = changed.stream().map(key -> new Kept(RULE + key, tracks.get(key))).toList();
+        changed.clear();
+        return changes;
+    }
+
+    public void restore(Kept.Reader kept) {
+        if (kept.key().startsWith(RULE)) {
+            tracks.put(kept.key().substring(RULE.length()), kept.as(RuleTrack.class));
+        }
     }
 }

@@ -6,10 +6,12 @@ import io.redress.contract.signals.CrowdKind;
 import io.redress.contract.signals.SignalEvent;
 import io.redress.contract.signals.SignalEvent.SurgeDetected;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * complaints and their times alone: the same minutes give the same signals with the same ids.
  */
 public final class CrowdWatch {
+
+    private static final String TRACK = "track/";
+    private static final String HOURS = "hours";
 
     private final Alarm alarm;
     private final Tracks tracks = new Tracks();
@@ -114,9 +119,9 @@ public final class CrowdWatch {
         signals.addAll(meanings.minute(minute, hourly, isLearning()));
         complaints.stream()
                 .map(Observed::meaning)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(meaning -> meanings.past().offer(minute, meaning));
+                .ifPresent(meaning -> meanings.sample(minute, meaning));
     }
 
     private boolean isLearning() {
@@ -137,5 +142,51 @@ public final class CrowdWatch {
         calendar.hourIsOver(hour, minutesThisHour / 60.0, (int) Math.round(all));
         minutesThisHour = 0;
         tracks.dropForgotten();
+    }
+
+    /** How many surges are open, by the kind of their crowd. */
+    public Map<CrowdKind, Long> openSurges() {
+        var open = new EnumMap<CrowdKind, Long>(CrowdKind.class);
+        tracks.all().stream()
+                .filter(track -> track.open() != null)
+                .forEach(track -> open.merge(track.crowd().kind(), 1L, Long::sum));
+        meanings.clusters().stream()
+                .filter(cluster -> cluster.open() != null)
+                .forEach(cluster -> open.merge(CrowdKind.MEANING, 1L, Long::sum));
+        return open;
+    }
+
+    /** What changed since somebody asked. */
+    public List<Kept> changes() {
+        var changes = new ArrayList<Kept>();
+        tracks.changes().forEach((key, state) -> changes.add(new Kept(TRACK + key, state)));
+        meanings.changes().forEach((key, state) -> changes.add(new Kept(key, state)));
+        var hours =
+                new Hours(
+                        calendar.watched().weights(),
+                        calendar.everything().weights(),
+                        minutesThisHour);
+        changes.add(new Kept(HOURS, hours));
+        return changes;
+    }
+
+    /** Takes back what was kept. The complaints of the last hour are {@link #remember remembered} after it. */
+    public void restore(Kept.Reader kept) {
+        if (kept.key().equals(HOURS)) {
+            var hours = kept.as(Hours.class);
+            calendar = new Calendar(new Habit(hours.watched()), new Habit(hours.everything()));
+            minutesThisHour = hours.minutesThisHour();
+        } else if (kept.key().startsWith(TRACK)) {
+            tracks.restore(kept.as(Track.State.class));
+        } else {
+            meanings.restore(kept);
+        }
+    }
+
+    /** A complaint of the last hour that was counted before. */
+    public void remember(Observed observed) {
+        if (observed.isComplaint()) {
+            meanings.take(observed, Week.minuteOf(observed.at()));
+        }
     }
 }

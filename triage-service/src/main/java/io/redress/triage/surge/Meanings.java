@@ -8,10 +8,13 @@ import io.redress.contract.signals.SignalEvent;
 import io.redress.contract.signals.SignalEvent.SurgeDetected;
 import io.redress.contract.signals.SignalEvent.SurgeEnded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Crowds that no field names: complaints of the last hour that mean the same, more of them than the
@@ -23,11 +26,18 @@ final class Meanings {
     private static final double HARDLY_BY_CHANCE = 1e-8;
 
     private static final double OVER = 1.5;
+    private static final String SLOT = "past/";
+    private static final String OPEN = "meaning/";
 
     private final double nearness;
     private final int least;
     private final PastMeanings past;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, @Nullable Object> changes = new HashMap<>();
+
+    /** A surge of meaning, to be kept. */
+    @SuppressWarnings("ArrayRecordComponent") // written down at once
+    record State(byte[] leader, OpenSurge open) {}
 
     Meanings(double nearness, int least, PastMeanings past) {
         this.nearness = nearness;
@@ -35,8 +45,11 @@ final class Meanings {
         this.past = past;
     }
 
-    PastMeanings past() {
-        return past;
+    void sample(long minute, byte[] meaning) {
+        int slot = past.offer(minute, meaning);
+        if (slot >= 0) {
+            changes.put(SLOT + slot, meaning);
+        }
     }
 
     List<Cluster> clusters() {
@@ -112,7 +125,7 @@ final class Meanings {
         }
         var tippedBy = cluster.last().id();
         var id = DeterministicId.of(tippedBy.value(), "surge/meaning/" + minute);
-        cluster.open(new OpenSurge(id, tippedBy, minute, cluster.size(), expected));
+        keep(cluster, new OpenSurge(id, tippedBy, minute, cluster.size(), expected));
         var until = Week.instantOf(minute + 1);
         var from = Week.instantOf(cluster.first().minute());
         return Optional.of(
@@ -132,11 +145,12 @@ final class Meanings {
         }
         double usual = expected(cluster, hourly);
         surge = surge.after(cluster.grownIn(minute), usual / Recent.MINUTES);
-        cluster.open(surge);
+        keep(cluster, surge);
         if (minute - surge.detected() < Recent.MINUTES || cluster.size() > OVER * usual + 1) {
             return Optional.empty();
         }
         cluster.open(null);
+        changes.put(OPEN + surge.surgeId(), null);
         return Optional.of(
                 new SurgeEnded(
                         surge.tippedBy(),
@@ -145,5 +159,26 @@ final class Meanings {
                         Week.instantOf(surge.detected() + 1),
                         surge.complaints(),
                         Week.instantOf(minute + 1)));
+    }
+
+    private void keep(Cluster cluster, OpenSurge surge) {
+        cluster.open(surge);
+        changes.put(OPEN + surge.surgeId(), new State(cluster.leader(), surge));
+    }
+
+    Map<String, @Nullable Object> changes() {
+        var asked = new HashMap<>(changes);
+        changes.clear();
+        return asked;
+    }
+
+    void restore(Kept.Reader kept) {
+        if (kept.key().startsWith(SLOT)) {
+            past.restore(
+                    Integer.parseInt(kept.key().substring(SLOT.length())), kept.as(byte[].class));
+        } else if (kept.key().startsWith(OPEN)) {
+            var state = kept.as(State.class);
+            clusters.add(new Cluster(state.leader(), state.open()));
+        }
     }
 }

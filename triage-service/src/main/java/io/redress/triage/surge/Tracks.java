@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All tracks by their key, and which of them changed since somebody asked. */
 final class Tracks {
@@ -60,8 +61,8 @@ final class Tracks {
     }
 
     /** Key and state of what changed; a state that is missing is forgotten. */
-    Map<String, Track.State> changes() {
-        var changes = new HashMap<String, Track.State>();
+    Map<String, Track.@Nullable State> changes() {
+        var changes = new HashMap<String, Track.@Nullable State>();
         for (var key : changed) {
             var track = tracks.get(key);
             changes.put(key, track == null ? null : track.state());
