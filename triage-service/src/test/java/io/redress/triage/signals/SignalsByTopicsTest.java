@@ -70,7 +70,7 @@ class SignalsByTopicsTest {
             }
             for (int i = 0; i < 3; i++) {
                 topics.put(
-                        saying("hurt-" + i, "饮水机漏电,孩子触电受伤送医了,已经住院")
+                        saying("hurt-" + i, "饮水机漏电,我触电受伤,送医住院了")
                                 .at(now.minusSeconds(120 - i))
                                 .envelope());
             }
