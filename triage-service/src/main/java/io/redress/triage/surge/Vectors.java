@@ -17,7 +17,7 @@ public final class Vectors {
     }
 
     /** Cosine of the angle between them. */
-    static double nearness(byte[] a, byte[] b) {
+    public static double nearness(byte[] a, byte[] b) {
         long dot = 0;
         long squareA = 0;
         long squareB = 0;
