@@ -32,6 +32,8 @@ final class FactsOfArrival {
                             .set("flags", it.flags())
                             .set("language", it.language())
                             .earliest("triagedAt", it.occurredAt());
+            case TriageEvent.TeachingCaseMarked ignored -> FactUpdate.NONE;
+            case TriageEvent.TeachingCaseUnmarked ignored -> FactUpdate.NONE;
         };
     }
 }

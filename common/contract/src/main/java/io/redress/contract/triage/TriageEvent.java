@@ -53,6 +53,15 @@ public sealed interface TriageEvent extends Event {
         }
     }
 
+    /** A supervisor or quality holds this case up as one to learn from. */
+    record TeachingCaseMarked(
+            ComplaintId complaintId, String markedBy, @Nullable String note, Instant occurredAt)
+            implements TriageEvent {}
+
+    /** It is a case like any other again. */
+    record TeachingCaseUnmarked(ComplaintId complaintId, String unmarkedBy, Instant occurredAt)
+            implements TriageEvent {}
+
     /** Another category that the text may be, and how likely. */
     record Alternative(Category category, double confidence) {}
 }
