@@ -6,7 +6,6 @@ import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.LinkConfirmed;
-import io.redress.contract.triage.TriageEvent.LinkRejected;
 import io.redress.contract.triage.TriageEvent.TriageConfirmed;
 import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.platform.log.EventHandler;
@@ -81,7 +80,7 @@ final class TriageListener implements EventHandler {
                     Optional.of(new HearJudgement(e.right(), e.by(), e.occurredAt()));
             case LinkConfirmed e ->
                     twins.find(e).map(twin -> new HearLink(twin, e.by(), e.occurredAt()));
-            case LinkRejected e -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

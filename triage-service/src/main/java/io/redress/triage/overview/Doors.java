@@ -5,6 +5,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import io.redress.platform.security.AccessRules;
+import io.redress.platform.security.Role;
+import io.redress.platform.security.Who;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,16 +14,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
+    /** Who judges the work reads along. */
+    private static final Who READERS = AGENTS.or(Role.QUALITY);
+
     @Bean
     AccessRules accessRules() {
         return AccessRules.deny()
-                .allow(GET, "/api/triage/*", AGENTS)
-                .allow(GET, "/api/triage/complaints/*/review", AGENTS)
+                .allow(GET, "/api/triage/*", READERS)
+                .allow(GET, "/api/triage/complaints/*/review", READERS)
                 .allow(POST, "/api/triage/complaints/*/confirmation", AGENTS)
                 .allow(POST, "/api/triage/complaints/*/correction", AGENTS)
                 .allow(POST, "/api/triage/complaints/*/link", AGENTS)
-                .page(GET, "/desk/triage", AGENTS)
-                .page(GET, "/desk/triage/*", AGENTS)
+                .page(GET, "/desk/triage", READERS)
+                .page(GET, "/desk/triage/*", READERS)
                 .page(POST, "/desk/triage/*/judgement", AGENTS)
                 .page(POST, "/desk/triage/*/link", AGENTS);
     }
