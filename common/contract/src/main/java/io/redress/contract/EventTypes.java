@@ -5,6 +5,7 @@ import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.signals.SignalEvent;
+import io.redress.contract.triage.ModelEvent;
 import io.redress.contract.triage.TriageEvent;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,34 @@ public final class EventTypes {
                             "io.redress.triage.teaching-case-unmarked.v1",
                             Topic.TRIAGE,
                             TriageEvent.TeachingCaseUnmarked.class),
+                    of(
+                            "io.redress.triage.triage-confirmed.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.TriageConfirmed.class),
+                    of(
+                            "io.redress.triage.triage-corrected.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.TriageCorrected.class),
+                    of(
+                            "io.redress.triage.link-confirmed.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.LinkConfirmed.class),
+                    of(
+                            "io.redress.triage.link-rejected.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.LinkRejected.class),
+                    of(
+                            "io.redress.triage.model-trained.v1",
+                            Topic.MODELS,
+                            ModelEvent.ModelTrained.class),
+                    of(
+                            "io.redress.triage.model-activated.v1",
+                            Topic.MODELS,
+                            ModelEvent.ModelActivated.class),
+                    of(
+                            "io.redress.resolution.case-reclassified.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseReclassified.class),
                     of(
                             "io.redress.resolution.case-opened.v1",
                             Topic.RESOLUTION,

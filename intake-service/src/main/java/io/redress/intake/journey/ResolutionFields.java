@@ -8,6 +8,7 @@ import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
@@ -84,6 +85,7 @@ final class ResolutionFields {
             case CaseWithdrawn ignored -> state(CaseState.WITHDRAWN);
             case CaseMerged it ->
                     state(CaseState.MERGED).set("case.mergedInto", it.intoReference().value());
+            case CaseReclassified ignored -> null;
             case NoteAdded ignored -> null;
             case ReplyWritten ignored -> null;
             case ClockWarned ignored -> null;

@@ -11,6 +11,7 @@ import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.Review;
 import io.redress.platform.secret.CustomerLinks;
 import io.redress.resolution.stories.Story.Step;
 import io.redress.resolution.stories.Story.Twin;
@@ -100,6 +101,7 @@ public class Stories {
                 id,
                 event(document.get(StoryFields.COMPLAINT, Document.class), ComplaintReceived.class),
                 event(document.get(StoryFields.TRIAGE, Document.class), ComplaintTriaged.class),
+                event(document.get(StoryFields.JUDGED, Document.class), Review.class),
                 byTime(document, StoryFields.SAID, IntakeEvent.class),
                 timeline(document),
                 byTime(document, StoryFields.SENT, MessageSent.class).stream()

@@ -10,6 +10,8 @@ import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.TriageConfirmed;
+import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.platform.view.Projection;
 import io.redress.platform.view.ViewChange;
 import java.util.Date;
@@ -58,6 +60,10 @@ final class StoriesProjection implements Projection {
                                     envelope, keep(StoryFields.said(envelope.id()), envelope)));
             case ComplaintTriaged e ->
                     List.of(ViewChange.of(envelope, keep(StoryFields.TRIAGE, envelope)));
+            case TriageConfirmed e ->
+                    List.of(ViewChange.of(envelope, keep(StoryFields.JUDGED, envelope)));
+            case TriageCorrected e ->
+                    List.of(ViewChange.of(envelope, keep(StoryFields.JUDGED, envelope)));
             case CaseMerged e ->
                     List.of(ViewChange.of(envelope, timeline(envelope)), linked(envelope, e));
             case ResolutionEvent e -> List.of(ViewChange.of(envelope, timeline(envelope)));

@@ -12,6 +12,7 @@ final class StoryFields {
     static final String HEADLINE = "headline";
     static final String RECEIVED_AT = "receivedAt";
     static final String TRIAGE = "triage";
+    static final String JUDGED = "judged";
     static final String SAID = "said";
     static final String SENT = "sent";
     static final String TIMELINE = "timeline";

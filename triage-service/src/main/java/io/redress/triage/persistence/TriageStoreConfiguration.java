@@ -4,6 +4,7 @@ import io.redress.platform.view.Projection;
 import io.redress.triage.linking.Pseudonyms;
 import io.redress.triage.linking.Sightings;
 import io.redress.triage.overview.Assessments;
+import io.redress.triage.overview.Board;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,6 +20,16 @@ class TriageStoreConfiguration {
     @Bean
     Projection sightingsView(Pseudonyms pseudonyms) {
         return new SightingsView(pseudonyms);
+    }
+
+    @Bean
+    Projection boardView() {
+        return new BoardView();
+    }
+
+    @Bean
+    Board board(MongoOperations mongo) {
+        return new MongoBoard(mongo);
     }
 
     @Bean

@@ -36,6 +36,26 @@ public sealed interface ResolutionEvent extends Event {
         }
     }
 
+    /**
+     * A person judged the complaint otherwise than it was opened: it stands in this queue from now on.
+     *
+     * @param by the colleague who said so
+     */
+    record CaseReclassified(
+            ComplaintId complaintId,
+            Category category,
+            Severity severity,
+            Set<Flag> flags,
+            String queue,
+            int tier,
+            String by,
+            Instant occurredAt)
+            implements ResolutionEvent {
+        public CaseReclassified {
+            flags = Set.copyOf(flags);
+        }
+    }
+
     record CaseAssigned(
             ComplaintId complaintId, String agent, String assignedBy, Instant occurredAt)
             implements ResolutionEvent {}
