@@ -21,6 +21,12 @@ class SecretConfiguration {
         return new LinkSecrets(Base64.getDecoder().decode(key.trim()));
     }
 
+    @Bean
+    @ConditionalOnMissingBean
+    SurveyTokens surveyTokens(LinkSecrets secrets) {
+        return new SurveyTokens(secrets);
+    }
+
     /** @param mailbox where customers write to; intake listens there, feedback writes from there */
     @Bean
     @ConditionalOnMissingBean
