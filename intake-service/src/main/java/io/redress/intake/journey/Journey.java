@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,28 @@ public record Journey(Reference reference, Document document) {
         return Optional.ofNullable(inside("case").get("ended", new Document()).getString(offerId));
     }
 
+    /** The option that was taken, as it was offered. */
+    public Optional<Offer.Option> chosen() {
+        return text("case.chosen").flatMap(this::option);
+    }
+
+    /** An option of any offer that was made. */
+    public Optional<Offer.Option> option(String optionId) {
+        return inside("case").get("offered", new Document()).values().stream()
+                .map(offer -> Offer.of((Document) offer))
+                .flatMap(offer -> offer.options().stream())
+                .filter(option -> option.optionId().equals(optionId))
+                .findFirst();
+    }
+
     public Optional<Survey> survey() {
         return Optional.ofNullable(inside("followUp").get("survey", Document.class))
                 .map(
                         it ->
                                 new Survey(
                                         "open".equals(it.getString("state")),
-                                        it.getDate("expiresAt").toInstant()));
+                                        it.getDate("expiresAt").toInstant(),
+                                        UUID.fromString(it.getString("id"))));
     }
 
     /** Both sides' messages, oldest first. */
