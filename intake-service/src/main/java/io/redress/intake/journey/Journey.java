@@ -1,7 +1,9 @@
 package io.redress.intake.journey;
 
 import io.redress.contract.Reference;
+import io.redress.contract.followup.MessageKind;
 import io.redress.contract.resolution.CaseState;
+import io.redress.platform.secret.LinkSecrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -88,6 +90,24 @@ public record Journey(Reference reference, Document document) {
 
     public boolean withdrawalAsked() {
         return time("intake.withdrawalAt").isPresent();
+    }
+
+    /** Whether this address is the one that the complaint came with. */
+    public Writer writer(LinkSecrets secrets, String address) {
+        return Writer.of(inside("intake").getString("writer"), secrets, address);
+    }
+
+    /** More than one offer was made, so that a number alone may mean an earlier one. */
+    public boolean hasSeveralOffers() {
+        return inside("case").get("offered", new Document()).size() > 1;
+    }
+
+    /** The newest message that tells an offer. */
+    public Optional<String> offerMessage() {
+        return messages().stream()
+                .filter(message -> MessageKind.OFFER.code().equals(message.kind()))
+                .reduce((earlier, later) -> later)
+                .map(Message::messageId);
     }
 
     public Optional<Offer> offer() {
