@@ -11,15 +11,20 @@ public enum Writer {
     /** The view does not know the complaint yet, or cannot be asked. */
     UNKNOWN;
 
+    private static final String PURPOSE = "writer";
+
     static String mark(LinkSecrets secrets, @Nullable String address) {
-        return address == null
-                ? ""
-                : secrets.pseudonym("writer", address.strip().toLowerCase(Locale.ROOT));
+        return address == null ? "" : secrets.pseudonym(PURPOSE, plain(address));
+    }
+
+    private static String plain(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 
     static Writer of(@Nullable String mark, LinkSecrets secrets, String address) {
-        return mark == null
-                ? UNKNOWN
-                : mark.equals(mark(secrets, address)) ? COMPLAINANT : STRANGER;
+        if (mark == null) {
+            return UNKNOWN;
+        }
+        return secrets.isPseudonym(PURPOSE, plain(address), mark) ? COMPLAINANT : STRANGER;
     }
 }

@@ -2,6 +2,8 @@ package io.redress.platform.observability;
 
 import org.bson.Document;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration;
@@ -12,7 +14,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * The store is up when the service's own database answers. The framework's indicator asks every database
  * on the server: those of other services are none of ours, and the embedded store does not know its command.
  */
-@AutoConfiguration(before = MongoHealthContributorAutoConfiguration.class)
+@AutoConfiguration(
+        before = MongoHealthContributorAutoConfiguration.class,
+        after = DataMongoAutoConfiguration.class)
+@ConditionalOnBean(MongoOperations.class)
 class StoreHealth {
 
     @Bean
