@@ -23,6 +23,7 @@ import io.redress.platform.aggregate.Aggregates;
 import io.redress.platform.log.EventLog;
 import io.redress.platform.observability.Traces;
 import io.redress.platform.secret.LinkSecrets;
+import io.redress.platform.secret.SurveyTokens;
 import io.redress.platform.security.AccessRules;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,8 +52,11 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    SurveyLinks surveyLinks(LinkSecrets secrets, @Value("${redress.public-url}") String publicUrl) {
-        return new SurveyLinks(secrets, publicUrl);
+    SurveyLinks surveyLinks(
+            LinkSecrets secrets,
+            SurveyTokens surveys,
+            @Value("${redress.public-url}") String publicUrl) {
+        return new SurveyLinks(secrets, surveys, publicUrl);
     }
 
     @Bean
@@ -83,7 +87,7 @@ class FeedbackConfiguration {
     Surveys surveys(
             Aggregates<FollowUp, FollowUpEvent> followUps,
             FollowUpRules rules,
-            SurveyLinks links,
+            SurveyTokens links,
             Traces traces,
             Clock clock) {
         return new Surveys(followUps, rules, links, traces, clock);

@@ -28,13 +28,15 @@ public record FeedbackProperties(
      * @param senderName what mail programs show as the sender
      * @param sweepEvery how often the store is searched for mails left behind
      * @param giveUpAfter age of a mail that the server keeps putting off
+     * @param keepFilesFor how long a mail that became a file stays in the folder
      */
     public record Mail(
             @DefaultValue("complaints@redress.local") @Pattern(regexp = "[^@+\\s]+@[^@\\s]+")
                     String mailbox,
             @DefaultValue("投诉服务台 Complaint desk") String senderName,
             @DefaultValue("15s") Duration sweepEvery,
-            @DefaultValue("5d") Duration giveUpAfter) {
+            @DefaultValue("5d") Duration giveUpAfter,
+            @DefaultValue("90d") Duration keepFilesFor) {
 
         public String domain() {
             return mailbox.substring(mailbox.lastIndexOf('@') + 1);

@@ -92,7 +92,7 @@ final class CaseNews {
                             now);
             case OfferWithdrawn ignored -> one(cause, to, Letter.OFFER_WITHDRAWN, Map.of(), now);
             case OfferExpired ignored -> one(cause, to, Letter.OFFER_EXPIRED, Map.of(), now);
-            case RemedyAccepted ignored -> one(cause, to, Letter.CHOICE_ACCEPTED, Map.of(), now);
+            case RemedyAccepted it -> one(cause, to, Letter.CHOICE_ACCEPTED, chosen(it), now);
             case OfferDeclined ignored -> one(cause, to, Letter.CHOICE_DECLINED, Map.of(), now);
             case ChoiceRefused it ->
                     one(cause, to, Letter.CHOICE_REFUSED, Map.of("refusal", it.reason()), now);
@@ -145,6 +145,11 @@ final class CaseNews {
     private List<FollowUpEvent> one(
             UUID cause, Course to, Letter letter, Map<String, Object> blanks, Instant now) {
         return List.of(letters.because(cause, to, letter, blanks, now));
+    }
+
+    private static Map<String, Object> chosen(RemedyAccepted accepted) {
+        var remedies = accepted.remedies();
+        return Map.of("chosen", remedies == null ? List.of() : remedies);
     }
 
     private static Map<String, Object> plan(Course to, PlanGiven plan) {

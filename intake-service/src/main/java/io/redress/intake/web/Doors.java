@@ -27,18 +27,25 @@ class Doors {
                 .allow(POST, "/api/complaints/*/withdrawal", PUBLIC)
                 .allow(POST, "/api/calls", PUBLIC)
                 .allow(POST, "/api/calls/twilio", PUBLIC)
-                .allow(GET, "/api/intake/**", AGENTS)
-                .allow(POST, "/api/intake/quarantine/**", AGENTS)
+                .allow(GET, "/api/intake/ledger", AGENTS)
+                .allow(GET, "/api/intake/quarantine", AGENTS)
+                .allow(GET, "/api/intake/quarantine/*", AGENTS)
+                .allow(POST, "/api/intake/quarantine/*/release", AGENTS)
+                .allow(POST, "/api/intake/quarantine/*/discard", AGENTS)
                 .page(GET, "/", PUBLIC)
                 .page(POST, "/", PUBLIC)
                 .page(GET, "/complaints", PUBLIC)
                 .page(POST, "/complaints", PUBLIC)
                 .page(GET, "/complaints/*", PUBLIC)
-                .page(POST, "/complaints/*/*", PUBLIC)
+                .page(POST, "/complaints/*/messages", PUBLIC)
+                .page(POST, "/complaints/*/choices", PUBLIC)
+                .page(POST, "/complaints/*/withdrawal", PUBLIC)
                 .page(GET, "/desk/call", AGENTS)
                 .page(POST, "/desk/call", AGENTS)
-                .page(GET, "/desk/intake/**", AGENTS)
-                .page(POST, "/desk/intake/**", AGENTS);
+                .page(GET, "/desk/intake", AGENTS)
+                .page(GET, "/desk/intake/*", AGENTS)
+                .page(POST, "/desk/intake/*/release", AGENTS)
+                .page(POST, "/desk/intake/*/discard", AGENTS);
     }
 
     @Bean

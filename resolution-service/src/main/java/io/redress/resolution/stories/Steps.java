@@ -62,11 +62,11 @@ public final class Steps {
         };
     }
 
-    /** What somebody wrote with it. */
+    /** What somebody wrote with it, or to whom they gave it; who takes a case is named once. */
     public static Optional<String> text(ResolutionEvent event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case CaseAssigned e -> e.agent();
+                    case CaseAssigned e -> e.agent().equals(e.assignedBy()) ? null : e.agent();
                     case InvestigationStarted e -> e.note();
                     case NoteAdded e -> e.text();
                     case ReplyWritten e -> e.text();

@@ -156,9 +156,23 @@ public sealed interface ResolutionEvent extends Event {
     record OfferExpired(ComplaintId complaintId, UUID offerId, Instant occurredAt)
             implements ResolutionEvent {}
 
+    /**
+     * The customer chose.
+     *
+     * @param remedies what the option holds; null in records from before it was told along
+     */
     record RemedyAccepted(
-            ComplaintId complaintId, UUID offerId, UUID optionId, Channel via, Instant occurredAt)
-            implements ResolutionEvent {}
+            ComplaintId complaintId,
+            UUID offerId,
+            UUID optionId,
+            @Nullable List<Remedy> remedies,
+            Channel via,
+            Instant occurredAt)
+            implements ResolutionEvent {
+        public RemedyAccepted {
+            remedies = remedies == null ? null : List.copyOf(remedies);
+        }
+    }
 
     record OfferDeclined(
             ComplaintId complaintId,
