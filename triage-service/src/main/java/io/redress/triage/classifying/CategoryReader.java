@@ -59,7 +59,10 @@ final class CategoryReader {
         var voices = language == Language.ENGLISH ? policy.english() : policy.chinese();
         var found = words.in(readable);
         var byLearning =
-                Scores.none().plus(learned.score(HashedNgrams.of(readable)), voices.learned());
+                Scores.none()
+                        .plus(
+                                Scores.of(learned.outputs(HashedNgrams.of(readable))),
+                                voices.learned());
         var byWords = byLearning.plus(found.scores(), voices.words());
         var learnedBest = byLearning.shares().getFirst().category();
         var shares = byWords.shares();

@@ -1,69 +1,62 @@
 package io.redress.triage.classifying;
 
-import io.redress.contract.Category;
-import io.redress.contract.Coded;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.List;
 
 /**
- * A linear model over {@link HashedNgrams}: one row of weights, a byte each, for every category. Holds
- * numbers only; no text it learned from can be read out of it.
+ * A linear model over {@link HashedNgrams}: one row of weights, a byte each, for every one of the {@link
+ * Labels}. Holds numbers only; no text it learned from can be read out of it.
  */
 public final class LearnedModel {
 
-    private static final int MAGIC = 0x52445431;
+    private static final int MAGIC = 0x52445432;
     private static final float MOST = 127;
 
     private final String version;
-    private final List<Category> categories;
-    private final byte[][] weights;
+    private final byte[] weights;
     private final float[] scales;
     private final float[] biases;
 
-    private LearnedModel(
-            String version,
-            List<Category> categories,
-            byte[][] weights,
-            float[] scales,
-            float[] biases) {
+    private LearnedModel(String version, byte[] weights, float[] scales, float[] biases) {
         this.version = version;
-        this.categories = List.copyOf(categories);
         this.weights = weights;
         this.scales = scales;
         this.biases = biases;
     }
 
-    /** Rounds rows of exact weights, each {@link HashedNgrams#SLOTS} long with the bias after them. */
-    public static LearnedModel of(
-            String version, List<Category> categories, float[][] rows, double sharpness) {
-        var weights = new byte[rows.length][HashedNgrams.SLOTS];
-        var scales = new float[rows.length];
-        var biases = new float[rows.length];
-        for (int row = 0; row < rows.length; row++) {
+    /**
+     * Rounds rows of exact weights, each {@link HashedNgrams#SLOTS} long with the bias after them.
+     *
+     * @param sharpness turns margins into log-likelihoods
+     */
+    public static LearnedModel of(String version, float[][] rows, double sharpness) {
+        var weights = new byte[HashedNgrams.SLOTS * Labels.SIZE];
+        var scales = new float[Labels.SIZE];
+        var biases = new float[Labels.SIZE];
+        for (int label = 0; label < Labels.SIZE; label++) {
             float highest = Float.MIN_NORMAL;
             for (int slot = 0; slot < HashedNgrams.SLOTS; slot++) {
-                highest = Math.max(highest, Math.abs(rows[row][slot]));
+                highest = Math.max(highest, Math.abs(rows[label][slot]));
             }
             for (int slot = 0; slot < HashedNgrams.SLOTS; slot++) {
-                weights[row][slot] = (byte) Math.round(rows[row][slot] / highest * MOST);
+                weights[slot * Labels.SIZE + label] =
+                        (byte) Math.round(rows[label][slot] / highest * MOST);
             }
-            scales[row] = (float) (highest / MOST * sharpness);
-            biases[row] = (float) (rows[row][HashedNgrams.SLOTS] * sharpness);
+            scales[label] = (float) (highest / MOST * sharpness);
+            biases[label] = (float) (rows[label][HashedNgrams.SLOTS] * sharpness);
         }
-        return new LearnedModel(version, categories, weights, scales, biases);
+        return new LearnedModel(version, weights, scales, biases);
     }
 
     /** The model shipped with the service. */
     public static LearnedModel shipped() {
-        try (var stream = LearnedModel.class.getResourceAsStream("/model/categories.bin")) {
+        try (var stream = LearnedModel.class.getResourceAsStream("/model/words.bin")) {
             if (stream == null) {
-                throw new IOException("not on the class path: /model/categories.bin");
+                throw new IOException("not on the class path: /model/words.bin");
             }
             return read(stream);
         } catch (IOException e) {
@@ -77,21 +70,20 @@ public final class LearnedModel {
             throw new IOException("not a model of this version; train it again");
         }
         var version = in.readUTF();
-        int rows = in.readUnsignedByte();
-        var categories = new Category[rows];
-        var weights = new byte[rows][];
-        var scales = new float[rows];
-        var biases = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            categories[row] = Coded.of(Category.class, in.readUTF());
-            scales[row] = in.readFloat();
-            biases[row] = in.readFloat();
-            weights[row] = in.readNBytes(HashedNgrams.SLOTS);
-            if (weights[row].length != HashedNgrams.SLOTS) {
-                throw new IOException("the model is cut off in row " + row);
-            }
+        if (!in.readUTF().equals(Labels.codes())) {
+            throw new IOException("a model for other labels; train it again");
         }
-        return new LearnedModel(version, List.of(categories), weights, scales, biases);
+        var scales = new float[Labels.SIZE];
+        var biases = new float[Labels.SIZE];
+        for (int label = 0; label < Labels.SIZE; label++) {
+            scales[label] = in.readFloat();
+            biases[label] = in.readFloat();
+        }
+        var weights = in.readNBytes(HashedNgrams.SLOTS * Labels.SIZE);
+        if (weights.length != HashedNgrams.SLOTS * Labels.SIZE) {
+            throw new IOException("the model is cut off");
+        }
+        return new LearnedModel(version, weights, scales, biases);
     }
 
     public void write(OutputStream stream) throws IOException {
@@ -99,30 +91,47 @@ public final class LearnedModel {
         out.writeInt(MAGIC);
         out.writeInt(HashedNgrams.SLOTS);
         out.writeUTF(version);
-        out.writeByte(weights.length);
-        for (int row = 0; row < weights.length; row++) {
-            out.writeUTF(categories.get(row).code());
-            out.writeFloat(scales[row]);
-            out.writeFloat(biases[row]);
-            out.write(weights[row]);
+        out.writeUTF(Labels.codes());
+        for (int label = 0; label < Labels.SIZE; label++) {
+            out.writeFloat(scales[label]);
+            out.writeFloat(biases[label]);
         }
+        out.write(weights);
         out.flush();
     }
 
-    String version() {
+    public String version() {
         return version;
     }
 
-    Scores score(SparseVector features) {
-        var scores = new EnumMap<Category, Double>(Category.class);
-        for (int row = 0; row < weights.length; row++) {
-            double sum = 0;
-            var ofRow = weights[row];
-            for (int i = 0; i < features.size(); i++) {
-                sum += ofRow[features.slots()[i]] * features.values()[i];
+    /** How much speaks for each of the {@link Labels}, as log-likelihoods against all others. */
+    public float[] outputs(SparseVector features) {
+        var sums = new float[Labels.SIZE];
+        for (int i = 0; i < features.size(); i++) {
+            int from = features.slots()[i] * Labels.SIZE;
+            float value = features.values()[i];
+            for (int label = 0; label < Labels.SIZE; label++) {
+                sums[label] += weights[from + label] * value;
             }
-            scores.put(categories.get(row), sum * scales[row] + biases[row]);
         }
-        return new Scores(scores);
+        for (int label = 0; label < Labels.SIZE; label++) {
+            sums[label] = sums[label] * scales[label] + biases[label];
+        }
+        return sums;
+    }
+
+    /** The exact weights of one label as far as they were kept, the bias last, before sharpening. */
+    public float[] row(int label, double sharpness) {
+        var row = new float[HashedNgrams.SLOTS + 1];
+        for (int slot = 0; slot < HashedNgrams.SLOTS; slot++) {
+            row[slot] = (float) (weights[slot * Labels.SIZE + label] * scales[label] / sharpness);
+        }
+        row[HashedNgrams.SLOTS] = (float) (biases[label] / sharpness);
+        return row;
+    }
+
+    /** What one slot says for a label. */
+    float weight(int slot, int label) {
+        return weights[slot * Labels.SIZE + label] * scales[label];
     }
 }

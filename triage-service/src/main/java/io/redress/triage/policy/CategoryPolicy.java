@@ -35,6 +35,12 @@ public record CategoryPolicy(
         categories = Map.copyOf(categories);
     }
 
+    /** The same policy, by which words always decide. */
+    public CategoryPolicy withoutMeaning() {
+        return new CategoryPolicy(
+                version, chinese, english, 0, unsure, outspoken, frames, categories);
+    }
+
     public static CategoryPolicy from(PolicyFiles files) {
         var root = files.read("categories.yaml");
         root.map(

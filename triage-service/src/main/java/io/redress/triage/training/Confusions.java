@@ -1,12 +1,14 @@
 package io.redress.triage.training;
 
+import io.redress.contract.Coded;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Counts what was read as what, and says how good that is. */
-final class Confusions<L extends Enum<L>> {
+final class Confusions<L extends Enum<L> & Coded> {
 
     private record Pair<L>(L truth, L read) {}
 
@@ -19,6 +21,40 @@ final class Confusions<L extends Enum<L>> {
 
     void count(L truth, L read) {
         counts.merge(new Pair<>(truth, read), 1, Integer::sum);
+    }
+
+    List<L> labels() {
+        return labels;
+    }
+
+    /** By truth, then by what it was read as; pairs that never came are left out. */
+    Map<String, Map<String, Integer>> counts() {
+        var rows = new LinkedHashMap<String, Map<String, Integer>>();
+        for (var truth : labels) {
+            var row = new LinkedHashMap<String, Integer>();
+            for (var read : labels) {
+                if (at(truth, read) > 0) {
+                    row.put(read.code(), at(truth, read));
+                }
+            }
+            rows.put(truth.code(), row);
+        }
+        return rows;
+    }
+
+    /** Rows are the truth, columns what it was read as, both in the same order. */
+    String table() {
+        var table =
+                new StringBuilder(
+                        "  truth \\ read, columns in the order of the rows%n".formatted());
+        for (var truth : labels) {
+            table.append(String.format(Locale.ROOT, "  %-22s", truth.code()));
+            for (var read : labels) {
+                table.append(String.format(Locale.ROOT, "%5d", at(truth, read)));
+            }
+            table.append(System.lineSeparator());
+        }
+        return table.toString();
     }
 
     int total() {
@@ -71,7 +107,7 @@ final class Confusions<L extends Enum<L>> {
                     String.format(
                             Locale.ROOT,
                             "  %-22s F1 %.3f  precision %.2f  recall %.2f  of %d%n",
-                            label,
+                            label.code(),
                             f1(label),
                             precision(label),
                             recall(label),

@@ -1,52 +1,25 @@
 package io.redress.triage.training;
 
 import io.redress.contract.Category;
-import io.redress.contract.Coded;
 import io.redress.contract.Flag;
 import io.redress.contract.Severity;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import io.redress.triage.training.LinearTrainer.Example;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One line of a JSONL file of labelled texts: {@code text}, {@code category}, {@code severity}, {@code
- * flags}, {@code lang} and {@code set}.
+ * A text and what it is.
  *
- * @param random true for a text drawn as it came (set {@code random}): only those measure
+ * @param drawnAsItCame not chosen for what it is: only such texts measure
  */
 record LabelledText(
+        String id,
         String text,
         Category category,
         Severity severity,
         Set<Flag> flags,
-        String language,
-        boolean random) {
+        boolean drawnAsItCame) {
 
-    static List<LabelledText> readAll(Path jsonl) throws IOException {
-        var mapper = new JsonMapper();
-        try (var lines = Files.lines(jsonl)) {
-            return lines.filter(line -> !line.isBlank())
-                    .map(mapper::readTree)
-                    .map(LabelledText::of)
-                    .toList();
-        }
-    }
-
-    private static LabelledText of(JsonNode node) {
-        return new LabelledText(
-                node.get("text").asString(),
-                Coded.of(Category.class, node.get("category").asString()),
-                Coded.of(Severity.class, node.get("severity").asString()),
-                StreamSupport.stream(node.get("flags").spliterator(), false)
-                        .map(flag -> Coded.of(Flag.class, flag.asString()))
-                        .collect(Collectors.toUnmodifiableSet()),
-                node.get("lang").asString(),
-                node.get("set").asString().equals("random"));
+    Example example() {
+        return Example.of(text, category, severity, flags);
     }
 }

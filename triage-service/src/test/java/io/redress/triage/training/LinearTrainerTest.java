@@ -3,13 +3,14 @@ package io.redress.triage.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Category;
-import io.redress.triage.classifying.HashedNgrams;
+import io.redress.contract.Severity;
 import io.redress.triage.classifying.LearnedModel;
 import io.redress.triage.training.LinearTrainer.Example;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinearTrainerTest {
@@ -44,6 +45,6 @@ class LinearTrainerTest {
     }
 
     private static Example example(String text, Category category) {
-        return new Example(HashedNgrams.of(text), category);
+        return Example.of(text, category, Severity.NORMAL, Set.of());
     }
 }
