@@ -19,10 +19,10 @@ class Doors {
     @Bean
     AccessRules accessRules() {
         return AccessRules.deny()
-                .allow(GET, "/api/triage/*", AGENTS)
-                .page(GET, "/desk/triage/signals", AGENTS)
-                .allow(GET, "/api/triage/complaints/{reference}/precedents", AGENTS)
-                .page(GET, "/desk/triage/precedents/{reference}", AGENTS)
+                .allow(GET, "/api/triage/*", AGENTS.or(QUALITY))
+                .page(GET, "/desk/triage/signals", AGENTS.or(QUALITY))
+                .allow(GET, "/api/triage/complaints/{reference}/precedents", AGENTS.or(QUALITY))
+                .page(GET, "/desk/triage/precedents/{reference}", AGENTS.or(QUALITY))
                 .page(POST, "/desk/triage/precedents/{reference}/teaching", SUPERVISORS.or(QUALITY))
                 .allow(PUT, "/api/triage/complaints/{reference}/teaching", SUPERVISORS.or(QUALITY))
                 .allow(
