@@ -58,7 +58,11 @@ class CrowdSimulationTest {
                         streams.minute(
                                 m, x -> hourly * share * Streams.season(x), categories[c], null));
             }
-            alarms += (int) watch.minute(m, came).stream().filter(SurgeDetected.class::isInstance).count();
+            alarms +=
+                    (int)
+                            watch.minute(m, came).stream()
+                                    .filter(SurgeDetected.class::isInstance)
+                                    .count();
         }
         return alarms;
     }
@@ -177,13 +181,14 @@ class CrowdSimulationTest {
                 var meaning = Vectors.bytes(streams.near(null, 1));
                 came.add(streams.complaint(m, categories[i % 10], null, meaning));
             }
-            // One in six minutes somebody tells of the new matter, each time under another category.
+            // One in six minutes somebody tells of the new matter, each time under another
+            // category.
             if (m >= begins && (m - begins) % 6 == 0) {
                 var meaning = Vectors.bytes(streams.near(matter, 0.95));
                 came.add(streams.complaint(m, categories[(int) (m / 6 % 10)], null, meaning));
             }
             if (m >= begins) {
-                sizes[(int) (m - begins)] = (m - begins) / 6 + 1.0;
+                sizes[(int) (m - begins)] = Math.floorDiv(m - begins, 6L) + 1;
             }
             watch.minute(m, came).stream()
                     .filter(SurgeDetected.class::isInstance)

@@ -65,7 +65,8 @@ final class Plot {
                             .formatted(LEFT, WIDTH - 10, y(value), LEFT - 6, number(value)));
             svg.append(
                     "<text x=\"%s\" y=\"%d\" text-anchor=\"middle\">%s</text>\n"
-                            .formatted(x(xMax * i / 4), HEIGHT - BOTTOM + 16, number(xMax * i / 4)));
+                            .formatted(
+                                    x(xMax * i / 4), HEIGHT - BOTTOM + 16, number(xMax * i / 4)));
         }
         marks.forEach(mark -> svg.append(mark).append('\n'));
         svg.append(
