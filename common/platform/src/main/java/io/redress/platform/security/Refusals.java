@@ -30,7 +30,6 @@ final class Refusals implements AccessDeniedHandler, AuthenticationFailureHandle
      */
     private static final String EMBEDDED = "X-Redress-Embedded";
 
-
     private static final String CHALLENGE = "Bearer";
 
     private final Guard guard;
@@ -65,8 +64,7 @@ final class Refusals implements AccessDeniedHandler, AuthenticationFailureHandle
             if (answeredAsUnnamed(request, response)) {
                 return;
             }
-            if (request.getHeader("HX-Request") != null
-                    && request.getHeader(EMBEDDED) == null) {
+            if (request.getHeader("HX-Request") != null && request.getHeader(EMBEDDED) == null) {
                 response.setHeader("HX-Refresh", "true");
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
             } else {
