@@ -23,9 +23,9 @@ class Doors {
     @Bean
     AccessRules accessRules() {
         return AccessRules.deny()
-                .page(GET, "/desk/triage/signals", AGENTS)
-                .allow(GET, "/api/triage/complaints/{reference}/precedents", AGENTS)
-                .page(GET, "/desk/triage/precedents/{reference}", AGENTS)
+                .page(GET, "/desk/triage/signals", READERS)
+                .allow(GET, "/api/triage/complaints/{reference}/precedents", READERS)
+                .page(GET, "/desk/triage/precedents/{reference}", READERS)
                 .page(POST, "/desk/triage/precedents/{reference}/teaching", SUPERVISORS.or(QUALITY))
                 .allow(PUT, "/api/triage/complaints/{reference}/teaching", SUPERVISORS.or(QUALITY))
                 .allow(

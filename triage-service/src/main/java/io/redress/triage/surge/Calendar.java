@@ -15,8 +15,8 @@ final class Calendar {
     /** Hours of one's own that weigh as much as the borrowed shape. */
     private static final double BORROWED = 6;
 
-    /** No baseline fits better than within a tenth. */
-    private static final double MISFIT = 0.01;
+    /** No baseline fits better than within a seventh. */
+    private static final double MISFIT = 0.02;
 
     private final Habit watched;
     private final Habit everything;

@@ -19,7 +19,7 @@ final class Track {
 
     private static final double STRONG = 10;
 
-    private static final double HARDLY_BY_CHANCE = 5e-6;
+    private static final double HARDLY_BY_CHANCE = 1e-6;
 
     /** Over when there are not half as many again as usual. */
     private static final double OVER = 1.5;
