@@ -51,7 +51,8 @@ final class Correspondence {
             Delivery delivery,
             Instant now) {
         var filled = new HashMap<>(blanks);
-        // Nobody has shown that this address is theirs yet: nothing in the letter is of their making.
+        // Nobody has shown that this address is theirs yet: nothing in the letter is of their
+        // making.
         filled.put("name", letter == Letter.ACKNOWLEDGEMENT ? "" : to.addressee().name());
         filled.put("reference", to.reference().value());
         filled.put("tracking", links.tracking(to.reference()));
