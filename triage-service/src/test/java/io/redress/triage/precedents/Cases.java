@@ -46,7 +46,7 @@ record Cases(ComplaintReceived complaint, List<EventEnvelope<?>> events) {
                         at,
                         at),
                 1);
-        add(new RemedyAccepted(id, offer, option, Channel.WEB, at), 2);
+        add(new RemedyAccepted(id, offer, option, List.of(remedy), Channel.WEB, at), 2);
         add(new CaseResolved(id, "lin", Manner.DEFERRED, "已按方案办理", at), 3);
         add(new SurveyAnswered(id, uuid("survey"), rating, rating > 2, null, later(at)), 1);
         return this;
