@@ -21,7 +21,8 @@ import org.springframework.validation.annotation.Validated;
 public record FeedbackProperties(
         @Nullable Path policyDir,
         @DefaultValue("./data") Path dataDir,
-        @DefaultValue @NotNull Mail mail) {
+        @DefaultValue @NotNull Mail mail,
+        @DefaultValue @NotNull Rate rate) {
 
     /**
      * @param mailbox where customers write to and mails come from
@@ -42,4 +43,18 @@ public record FeedbackProperties(
             return mailbox.substring(mailbox.lastIndexOf('@') + 1);
         }
     }
+
+    /**
+     * How often somebody may post to a survey.
+     *
+     * @param perMinute from one address
+     * @param networkPerMinute from one network
+     * @param surveyPerMinute to one survey, wherever from
+     * @param loopbackPerMinute from this machine: our own tools and tests
+     */
+    public record Rate(
+            @DefaultValue("60") long perMinute,
+            @DefaultValue("600") long networkPerMinute,
+            @DefaultValue("20") long surveyPerMinute,
+            @DefaultValue("1000000") long loopbackPerMinute) {}
 }
