@@ -105,6 +105,7 @@
       event.preventDefault();
       if (target.tagName === "INPUT") {
         target.closest("details").open = true;
+        target.scrollIntoView({ block: "nearest" });
       }
       target.click();
     }
