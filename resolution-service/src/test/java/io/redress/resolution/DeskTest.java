@@ -211,6 +211,10 @@ class DeskTest extends Running {
                                                                 "nosniff"))
                                         .andExpect(
                                                 header().string(
+                                                                "Content-Security-Policy",
+                                                                containsString("sandbox")))
+                                        .andExpect(
+                                                header().string(
                                                                 "Content-Disposition",
                                                                 containsString("attachment;"))));
         page("/desk/cases/" + reference).andExpect(content().string(containsString("发票")));

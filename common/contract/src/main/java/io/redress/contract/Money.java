@@ -15,7 +15,7 @@ public record Money(BigDecimal amount, String currency) {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount must not be negative");
         }
-        if (amount.scale() > 4 || amount.precision() - amount.scale() > 15) {
+        if (amount.scale() > 4 || (long) amount.precision() - amount.scale() > 15) {
             throw new IllegalArgumentException("amount has too many digits");
         }
         if (!ISO_4217.matcher(currency).matches()) {

@@ -51,6 +51,9 @@ public final class Bodies {
         } catch (StreamConstraintsException beyondLimits) {
             throw malformed(
                     "too-deep", "the JSON is nested too deep or has a number or name too long");
+        } catch (ArithmeticException | NumberFormatException beyondNumbers) {
+            // Jackson lets through what BigDecimal says of an exponent that it cannot hold.
+            throw malformed("malformed", "the JSON has a number that nobody can mean");
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             throw malformed(

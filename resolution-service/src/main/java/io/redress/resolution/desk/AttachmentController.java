@@ -49,6 +49,7 @@ class AttachmentController {
                                     .build()
                                     .toString())
                     .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "default-src 'none'; sandbox")
                     .body(new InputStreamResource(store.open(sha256)));
         } catch (NoSuchFileException gone) {
             throw new ProblemException(Problem.notFound());
