@@ -1,13 +1,7 @@
 package io.redress.triage.classifying;
 
-import io.redress.contract.Category;
-import io.redress.contract.Flag;
-import io.redress.contract.Severity;
-import io.redress.contract.intake.Matter;
-import io.redress.contract.triage.Facts;
 import io.redress.contract.triage.TriageEvent.Alternative;
 import io.redress.triage.classifying.CategoryReader.Reading;
-import io.redress.triage.classifying.SignalReader.Given;
 import io.redress.triage.domain.Assessment;
 import io.redress.triage.domain.Assessment.Path;
 import io.redress.triage.domain.Classifier;
@@ -17,14 +11,12 @@ import io.redress.triage.policy.CategoryPolicy;
 import io.redress.triage.policy.SignalPolicy;
 import io.redress.triage.text.Language;
 import io.redress.triage.text.ReadableText;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The first classifier. Words (a learned linear model joined with the policy's lists) come first; only
- * where they are not decisive is the meaning of the text compared with the policy's descriptions.
- * Severity, flags, tone and wish are the policy's rules.
+ * Words (a learned linear model joined with the policy's lists) come first; only where they are not
+ * decisive is the text asked for its meaning. Severity and flags are learned too, and the policy's
+ * signals lean on them; tone and wish are the policy's rules.
  */
 public final class CascadeClassifier implements Classifier {
 
@@ -42,11 +34,22 @@ public final class CascadeClassifier implements Classifier {
     private final ToneReader tones;
     private final WishReader wishes;
     private final Doubts doubts;
+    private final SpokenPhrases phrases;
     private final String version;
 
     public CascadeClassifier(
             CategoryPolicy policy, SignalPolicy rules, LearnedModel learned, Embedder embedder) {
-        categories = new CategoryReader(policy, learned, embedder);
+        this(policy, rules, learned, MeaningModel.shipped(), embedder);
+    }
+
+    public CascadeClassifier(
+            CategoryPolicy policy,
+            SignalPolicy rules,
+            LearnedModel learned,
+            MeaningModel meanings,
+            Embedder embedder) {
+        categories = new CategoryReader(policy, learned, new Meaning(policy, meanings, embedder));
+        phrases = new SpokenPhrases(learned);
         frame = new AgentFrame(policy.frames());
         complaints = new ComplaintRule(policy.outspoken());
         signals = new SignalReader(rules);
@@ -55,9 +58,10 @@ public final class CascadeClassifier implements Classifier {
         wishes = new WishReader(rules);
         doubts = new Doubts(policy.unsure());
         version =
-                "cascade-2/words-%s/categories-%s/signals-%s/%s"
+                "cascade-3/words-%s/meaning-%s/categories-%s/signals-%s/%s"
                         .formatted(
                                 learned.version(),
+                                meanings.version(),
                                 policy.version(),
                                 rules.version(),
                                 embedder.version());
@@ -74,11 +78,16 @@ public final class CascadeClassifier implements Classifier {
             var text = ReadableText.of(story.text(), READ);
             return text.value().codePoints().anyMatch(Character::isLetterOrDigit)
                     ? read(story, text)
-                    : unread(story, Path.NOTHING_TO_READ, "没有可读的文字", "there is no text to read");
+                    : Unread.because(
+                            story,
+                            Path.NOTHING_TO_READ,
+                            "没有可读的文字 / there is no text to read",
+                            version);
         } catch (RuntimeException e) {
             // A text that trips a rule must not stop the line for all the others: a person reads
             // it.
-            return unread(story, Path.FAILED, "自动评估未能完成", "the text could not be assessed");
+            return Unread.because(
+                    story, Path.FAILED, "自动评估未能完成 / the text could not be assessed", version);
         }
     }
 
@@ -90,10 +99,10 @@ public final class CascadeClassifier implements Classifier {
         var facts = FactFinder.find(readable, story.form(), story.received());
         var tone = tones.in(readable);
         var category = reading.best().category();
-        var severity = severities.of(category, given, facts.amounts(), tone);
+        var severity = severities.of(category, given, facts.amounts(), tone, reading.gravity());
 
         var reasons = new Reasons(language);
-        explain(reading, reasons);
+        explain(reading, readable, reasons);
         given.forEach(each -> reasons.signal(each.signal(), each.words()));
         if (severities.isLargeLoss(facts.amounts())) {
             reasons.say("涉及金额较大", "a large sum is named");
@@ -104,7 +113,7 @@ public final class CascadeClassifier implements Classifier {
                 doubt.confidence(),
                 alternatives(reading),
                 severity,
-                flags(given),
+                FlagRule.of(given, reading.learned()),
                 language.tag(),
                 tone,
                 wishes.in(story.form().desiredRemedy(), readable).orElse(null),
@@ -115,12 +124,11 @@ public final class CascadeClassifier implements Classifier {
                 reading.path());
     }
 
-    private static void explain(Reading reading, Reasons reasons) {
+    private void explain(Reading reading, String readable, Reasons reasons) {
         var category = reading.best().category();
-        reasons.words(category, reading.words().wordsFor(category));
-        if (reading.learned() == category) {
-            reasons.learned(category);
-        }
+        var listed = reading.words().wordsFor(category);
+        reasons.words(category, listed);
+        reasons.learned(category, phrases.of(readable, category, listed));
         if (reading.path() == Path.MEANING) {
             reasons.near(category);
         }
@@ -135,43 +143,7 @@ public final class CascadeClassifier implements Classifier {
                 .toList();
     }
 
-    private static Set<Flag> flags(List<Given> given) {
-        var flags = EnumSet.noneOf(Flag.class);
-        for (var each : given) {
-            var flag = each.signal().flag();
-            if (flag != null) {
-                flags.add(flag);
-            }
-        }
-        return flags;
-    }
-
     static double rounded(double share) {
         return Math.round(share * 1_000) / 1_000.0;
-    }
-
-    private Assessment unread(Story story, Path path, String chinese, String english) {
-        return new Assessment(
-                Category.OTHER,
-                0,
-                List.of(),
-                Severity.NORMAL,
-                Set.of(),
-                Language.UNDETERMINED.tag(),
-                null,
-                null,
-                formOnly(story.form()),
-                true,
-                List.of(chinese + " / " + english),
-                version,
-                path);
-    }
-
-    private static Facts formOnly(Matter form) {
-        return new Facts(
-                form.orderNumber(),
-                form.product(),
-                form.paid() == null ? List.of() : List.of(form.paid()),
-                form.purchasedOn() == null ? List.of() : List.of(form.purchasedOn()));
     }
 }

@@ -11,13 +11,25 @@ import java.util.stream.Stream;
 /** The cascade: words first, and the meaning of the text only where they are not decisive. */
 final class CategoryReader {
 
+    /** How loudly each speaks of the severity; found by cross-validation. */
+    private static final double WORDS_ALONE = 0.6;
+
+    private static final double WORDS_BESIDE = 0.35;
+    private static final double MEANING = 0.7;
+
     /**
      * What the text is about.
      *
      * @param shares all categories, likeliest first
-     * @param learned what the learned words say by themselves
+     * @param learned what the learned words say of all labels
+     * @param gravity what words and, where it was asked, meaning say of the severities
      */
-    record Reading(List<Share> shares, Path path, WordEvidence.Found words, Category learned) {
+    record Reading(
+            List<Share> shares,
+            Path path,
+            WordEvidence.Found words,
+            Answers learned,
+            Answers gravity) {
 
         Share best() {
             return shares.getFirst();
@@ -35,7 +47,7 @@ final class CategoryReader {
                             .filter(share -> share.category() != ruledOut)
                             .map(share -> new Share(share.category(), share.value() / rest));
             var last = Stream.of(new Share(ruledOut, 0));
-            return new Reading(Stream.concat(others, last).toList(), path, words, learned);
+            return new Reading(Stream.concat(others, last).toList(), path, words, learned, gravity);
         }
 
         Share second() {
@@ -44,32 +56,35 @@ final class CategoryReader {
     }
 
     private final CategoryPolicy policy;
-    private final LearnedModel learned;
+    private final LearnedModel model;
     private final WordEvidence words;
-    private final NearestMeaning meaning;
+    private final Meaning meaning;
 
-    CategoryReader(CategoryPolicy policy, LearnedModel learned, Embedder embedder) {
+    CategoryReader(CategoryPolicy policy, LearnedModel model, Meaning meaning) {
         this.policy = policy;
-        this.learned = learned;
+        this.model = model;
+        this.meaning = meaning;
         words = new WordEvidence(policy);
-        meaning = new NearestMeaning(policy, embedder);
     }
 
     Reading read(String readable, Language language) {
-        var voices = language == Language.ENGLISH ? policy.english() : policy.chinese();
         var found = words.in(readable);
-        var byLearning =
-                Scores.none()
-                        .plus(
-                                Scores.of(learned.outputs(HashedNgrams.of(readable))),
-                                voices.learned());
-        var byWords = byLearning.plus(found.scores(), voices.words());
-        var learnedBest = byLearning.shares().getFirst().category();
-        var shares = byWords.shares();
+        var learned = new Answers(model.outputs(HashedNgrams.of(readable)));
+        var voices = policy.voices().of(language == Language.ENGLISH);
+        var shares =
+                learned.categories(voices.learned()).plus(found.scores(), voices.words()).shares();
         if (shares.getFirst().value() >= policy.decisive()) {
-            return new Reading(shares, Path.WORDS, found, learnedBest);
+            return new Reading(shares, Path.WORDS, found, learned, learned.times(WORDS_ALONE));
         }
-        var joined = byWords.plus(meaning.of(readable), voices.meaning());
-        return new Reading(joined.shares(), Path.MEANING, found, learnedBest);
+        var asked = meaning.of(readable);
+        var all = policy.asked().of(language == Language.ENGLISH);
+        var joined =
+                learned.categories(all.learned())
+                        .plus(found.scores(), all.words())
+                        .plus(asked.network().categories(1), all.network())
+                        .plus(asked.near(), all.meaning())
+                        .shares();
+        var gravity = learned.times(WORDS_BESIDE).plus(asked.network().times(MEANING));
+        return new Reading(joined, Path.MEANING, found, learned, gravity);
     }
 }

@@ -47,7 +47,7 @@ public final class HashedNgrams {
         int word = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c < 0x250 && (Character.isLetter(c) || c == '\'')) {
+            if (isWordCharacter(c)) {
                 word = word * 31 + c;
             } else if (word != 0) {
                 add(word ^ WORD_SEED);
@@ -58,15 +58,55 @@ public final class HashedNgrams {
         }
     }
 
+    /** Sees a phrase of a text from one character to before another, and its slot. */
+    interface Visitor {
+        void see(int from, int to, int slot);
+    }
+
+    /** What of the features a person can read: two to four Chinese characters, or a Latin word. */
+    static void phrases(String readable, Visitor visitor) {
+        int word = 0;
+        int begin = 0;
+        for (int i = 0; i < Math.min(READ, readable.length()); i++) {
+            char c = readable.charAt(i);
+            int hash = 0;
+            for (int n = 1; n <= LONGEST && i + n <= readable.length(); n++) {
+                char next = readable.charAt(i + n - 1);
+                if (!Character.isIdeographic(next)) {
+                    break;
+                }
+                hash = hash * 0x01000193 + next + n;
+                if (n > 1) {
+                    visitor.see(i, i + n, slot(hash));
+                }
+            }
+            boolean latin = c < 0x250 && Character.isLetter(c);
+            begin = latin && word == 0 ? i : begin;
+            word = latin ? word * 31 + c : 0;
+            boolean ends = i + 1 == readable.length() || !isWordCharacter(readable.charAt(i + 1));
+            if (word != 0 && ends && i + 1 - begin > 2) {
+                visitor.see(begin, i + 1, slot(word ^ WORD_SEED));
+            }
+        }
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c < 0x250 && (Character.isLetter(c) || c == '\'');
+    }
+
+    private static int slot(int hash) {
+        int mixed = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        return mixed >>> (32 - BITS);
+    }
+
     private static char digitless(char c) {
         return Character.isDigit(c) ? '0' : c;
     }
 
     private void add(int hash) {
-        int mixed = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
-        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
         if (count < seen.length) {
-            seen[count++] = mixed >>> (32 - BITS);
+            seen[count++] = slot(hash);
         }
     }
 

@@ -45,11 +45,13 @@ public record MeaningModel(String version, List<MeaningNetwork> networks) {
         var networks = new MeaningNetwork[in.readUnsignedByte()];
         for (int i = 0; i < networks.length; i++) {
             var shape = new MeaningNetwork.Shape(in.readUnsignedShort(), in.readUnsignedShort());
-            var numbers = new float[shape.size()];
-            for (int n = 0; n < numbers.length; n++) {
-                numbers[n] = Float.float16ToFloat(in.readShort());
+            var rows = shape.rows();
+            for (var row : rows) {
+                for (int n = 0; n < row.length; n++) {
+                    row[n] = Float.float16ToFloat(in.readShort());
+                }
             }
-            networks[i] = new MeaningNetwork(shape, numbers);
+            networks[i] = new MeaningNetwork(shape, rows);
         }
         return new MeaningModel(version, List.of(networks));
     }
@@ -63,11 +65,17 @@ public record MeaningModel(String version, List<MeaningNetwork> networks) {
         for (var network : networks) {
             out.writeShort(network.shape().inputs());
             out.writeShort(network.shape().hidden());
-            for (float number : network.numbers()) {
-                out.writeShort(Float.floatToFloat16(number));
+            for (var row : network.rows()) {
+                for (float number : row) {
+                    out.writeShort(Float.floatToFloat16(number));
+                }
             }
         }
         out.flush();
+    }
+
+    boolean reads(int numbersOfState) {
+        return networks.stream().allMatch(it -> it.shape().inputs() == numbersOfState);
     }
 
     /** How much speaks for each of the {@link Labels}; the states are those of the text's tokens. */

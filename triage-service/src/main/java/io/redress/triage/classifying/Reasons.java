@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Says for people, in the language of the story, what spoke for a reading (Personal Information
- * Protection Law, Art. 24). Quotes words of our lists only.
+ * Protection Law, Art. 24). Quotes words of our lists, and
+ * short phrases that many complaints use.
  */
 final class Reasons {
 
@@ -38,14 +39,19 @@ final class Reasons {
 
     void near(Category category) {
         say(
-                "全文意思与“" + name(category) + "”的典型描述最接近",
-                "the meaning is nearest to our descriptions of " + name(category));
+                "全文意思接近“" + name(category) + "”的投诉",
+                "the meaning as a whole is near to complaints about " + name(category));
     }
 
-    void learned(Category category) {
-        say(
-                "整体用词与以往的“" + name(category) + "”投诉相似",
-                "worded as earlier complaints about " + name(category) + " were");
+    void learned(Category category, Collection<String> phrases) {
+        if (!phrases.isEmpty()) {
+            say(
+                    "以往“" + name(category) + "”投诉常用的词句:" + String.join("、", phrases),
+                    "phrases common in earlier complaints about "
+                            + name(category)
+                            + ": "
+                            + String.join(", ", phrases));
+        }
     }
 
     void signal(Signal signal, Collection<String> words) {

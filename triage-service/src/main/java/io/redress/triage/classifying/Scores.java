@@ -16,15 +16,6 @@ record Scores(Map<Category, Double> of) {
         return new Scores(Map.of());
     }
 
-    /** The categories' part of a learned model's answers. */
-    static Scores of(float[] outputs) {
-        var scores = new EnumMap<Category, Double>(Category.class);
-        for (var category : Category.values()) {
-            scores.put(category, (double) outputs[Labels.of(category)]);
-        }
-        return new Scores(scores);
-    }
-
     double of(Category category) {
         return of.getOrDefault(category, 0.0);
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the category, 0 to 1
  * @param alternatives the next nearest categories, best first
  * @param needsPerson true when unsure, grave or contradictory
- * @param reasons for people, in the language of the story; quotes words of our own lists, never the customer
+ * @param reasons for people, in the language of the story; quotes words of our own lists and
+ *     short phrases that many complaints use, no numbers and no whole sentence of the customer
  * @param path how far the classifier had to go
  */
 public record Assessment(

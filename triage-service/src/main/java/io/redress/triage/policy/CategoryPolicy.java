@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * What each category means and which words point to it.
  *
+ * @param voices where words alone are heard
+ * @param asked where the meaning is asked too
  * @param decisive the confidence from which words alone decide
  * @param unsure the confidence below which a person confirms
  * @param outspoken the confidence from which praise or a question outweighs a grievance beside it
@@ -17,16 +19,27 @@ import java.util.Set;
  */
 public record CategoryPolicy(
         String version,
-        Voices chinese,
-        Voices english,
+        Languages voices,
+        Languages asked,
         double decisive,
         double unsure,
         double outspoken,
         List<String> frames,
         Map<Category, Meaning> categories) {
 
-    /** How loudly each kind of evidence speaks when they are joined. */
-    public record Voices(double learned, double words, double meaning) {}
+    /**
+     * How loudly each kind of evidence speaks when they are joined: learned words, the policy's words, the
+     * network that learned from meanings, nearness to the policy's descriptions.
+     */
+    public record Voices(double learned, double words, double network, double meaning) {}
+
+    /** The voices in each language that we read. */
+    public record Languages(Voices chinese, Voices english) {
+
+        public Voices of(boolean isEnglish) {
+            return isEnglish ? english : chinese;
+        }
+    }
 
     /** One category: sentences like those of customers, words that point to it, words that lean to it. */
     public record Meaning(List<String> descriptions, List<String> strong, List<String> hint) {}
@@ -37,8 +50,7 @@ public record CategoryPolicy(
 
     /** The same policy, by which words always decide. */
     public CategoryPolicy withoutMeaning() {
-        return new CategoryPolicy(
-                version, chinese, english, 0, unsure, outspoken, frames, categories);
+        return new CategoryPolicy(version, voices, asked, 0, unsure, outspoken, frames, categories);
     }
 
     public static CategoryPolicy from(PolicyFiles files) {
@@ -47,6 +59,7 @@ public record CategoryPolicy(
                 Set.of(
                         "version",
                         "voices",
+                        "asked",
                         "decisive",
                         "unsure",
                         "outspoken",
@@ -62,11 +75,10 @@ public record CategoryPolicy(
                 throw root.get("categories").mistake("'" + category.code() + "' is missing here");
             }
         }
-        root.get("voices").map(Set.of("zh", "en"), Set.of());
         return new CategoryPolicy(
                 root.get("version").text(),
-                voices(root.get("voices").get("zh")),
-                voices(root.get("voices").get("en")),
+                languages(root.get("voices")),
+                languages(root.get("asked")),
                 root.get("decisive").number(0, 1),
                 root.get("unsure").number(0, 1),
                 root.get("outspoken").number(0, 1),
@@ -82,11 +94,17 @@ public record CategoryPolicy(
         }
     }
 
+    private static Languages languages(PolicyNode node) {
+        node.map(Set.of("zh", "en"), Set.of());
+        return new Languages(voices(node.get("zh")), voices(node.get("en")));
+    }
+
     private static Voices voices(PolicyNode node) {
-        node.map(Set.of("learned", "words", "meaning"), Set.of());
+        node.map(Set.of("learned", "words", "network", "meaning"), Set.of());
         return new Voices(
                 node.get("learned").number(0, 100),
                 node.get("words").number(0, 100),
+                node.get("network").number(0, 100),
                 node.get("meaning").number(0, 100));
     }
 

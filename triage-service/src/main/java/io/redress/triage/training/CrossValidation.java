@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  */
 final class CrossValidation {
 
-    /** Makes a classifier of texts. */
+    /** Makes a classifier of the texts at these places. */
     interface Teacher {
-        Classifier teach(List<LabelledText> texts);
+        Classifier teach(int[] places);
     }
 
     private final Evaluation all = new Evaluation();
@@ -62,10 +62,12 @@ final class CrossValidation {
         folds.add(evaluation);
     }
 
-    private static List<LabelledText> without(List<LabelledText> held, List<LabelledText> texts) {
+    private static int[] without(List<LabelledText> held, List<LabelledText> texts) {
         var known = new HashSet<String>();
         held.forEach(text -> known.add(text.text()));
-        return texts.stream().filter(text -> !known.contains(text.text())).toList();
+        return IntStream.range(0, texts.size())
+                .filter(i -> !known.contains(texts.get(i).text()))
+                .toArray();
     }
 
     private static String spread(double[] figures) {

@@ -1,196 +1,135 @@
 package io.redress.triage.training;
 
+import static io.redress.triage.classifying.MeaningNetwork.addTo;
+import static io.redress.triage.classifying.MeaningNetwork.dot;
+
 import io.redress.triage.classifying.Labels;
 import io.redress.triage.classifying.MeaningNetwork;
 import io.redress.triage.classifying.MeaningNetwork.Shape;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
- * Adds up, over texts, how each number of a {@link MeaningNetwork} would have to change to read them
+ * Adds up, over texts, how each weight of a {@link MeaningNetwork} would have to change to read them
  * better. Inputs are left out at random, so that no text is learned by heart.
  */
 final class MeaningGradient {
 
-    /** How far each output of one text is off; says what the text's outputs should have been. */
+    /** How far each output of one text is off. */
     interface Target {
         float[] off(float[] outputs);
     }
 
     private final Shape shape;
-    private final float[] numbers;
-    private final float[] sums;
-    private final double leaveOut;
+    private final float[][] rows;
+    private final float[][] sums;
 
-    MeaningGradient(Shape shape, float[] numbers, double leaveOut) {
+    MeaningGradient(Shape shape, float[][] rows) {
         this.shape = shape;
-        this.numbers = numbers;
-        this.leaveOut = leaveOut;
-        sums = new float[numbers.length];
+        this.rows = rows;
+        sums = shape.rows();
     }
 
-    float[] sums() {
+    float[][] sums() {
         return sums;
     }
 
     void reset() {
-        Arrays.fill(sums, 0);
+        for (var row : sums) {
+            Arrays.fill(row, 0);
+        }
     }
 
-    void add(float[][] states, Target target, SplittableRandom random) {
-        int hidden = shape.hidden();
+    void add(float[][] states, Target target, Chance chance) {
         int tokens = states.length;
         var inputs = new float[tokens][];
         var bent = new float[tokens][];
-        var features = new float[tokens][hidden];
+        var slopes = new float[tokens][];
         for (int t = 0; t < tokens; t++) {
-            inputs[t] = thinned(states[t], random);
-            bent[t] = bend(inputs[t]);
-            for (int j = 0; j < hidden; j++) {
-                features[t][j] = bent[t][j] * MeaningNetwork.step(bent[t][j]);
-            }
+            inputs[t] = chance.thinned(states[t]);
+            bent[t] = MeaningNetwork.bend(rows, shape, inputs[t]);
+            slopes[t] = bendInPlace(bent[t]);
         }
-        var best = strongest(features);
-        var keepStrongest = kept(hidden, random);
-        var shares = new float[Labels.SIZE][tokens];
-        var attended = new float[Labels.SIZE][hidden];
-        var keepAttended = new float[Labels.SIZE][];
-        var outputs = new float[Labels.SIZE];
-        for (int label = 0; label < Labels.SIZE; label++) {
-            keepAttended[label] = kept(hidden, random);
-            attend(label, features, shares[label], attended[label]);
-            outputs[label] = numbers[shape.bias() + label];
-            for (int j = 0; j < hidden; j++) {
-                int at = label * hidden + j;
-                outputs[label] +=
-                        numbers[shape.attended() + at] * attended[label][j] * keepAttended[label][j]
-                                + numbers[shape.strongest() + at]
-                                        * features[best[j]][j]
-                                        * keepStrongest[j];
-            }
+        var strongest = new Strongest(bent);
+        var kept = chance.kept(shape.hidden());
+        var labels = new Attention[Labels.SIZE];
+        var outputs = rows[shape.bias()].clone();
+        for (int label = 0; label < labels.length; label++) {
+            labels[label] = attend(label, bent, chance);
+            outputs[label] +=
+                    dot(rows[shape.attended(label)], labels[label].seen())
+                            + dot(rows[shape.strongest(label)], times(strongest.values(), kept));
         }
         var off = target.off(outputs);
-        var back = new float[tokens][hidden];
-        for (int label = 0; label < Labels.SIZE; label++) {
-            sums[shape.bias() + label] += off[label];
-            var pull = new float[hidden];
-            for (int j = 0; j < hidden; j++) {
-                int at = label * hidden + j;
-                sums[shape.attended() + at] +=
-                        off[label] * attended[label][j] * keepAttended[label][j];
-                sums[shape.strongest() + at] +=
-                        off[label] * features[best[j]][j] * keepStrongest[j];
-                pull[j] = off[label] * numbers[shape.attended() + at] * keepAttended[label][j];
-                back[best[j]][j] += off[label] * numbers[shape.strongest() + at] * keepStrongest[j];
-            }
-            backThroughAttention(label, features, shares[label], pull, back);
+        var back = new float[tokens][shape.hidden()];
+        addTo(sums[shape.bias()], off, 1);
+        for (int label = 0; label < labels.length; label++) {
+            addTo(sums[shape.attended(label)], labels[label].seen(), off[label]);
+            addTo(sums[shape.strongest(label)], times(strongest.values(), kept), off[label]);
+            strongest.back(times(rows[shape.strongest(label)], kept), off[label], back);
+            backThroughAttention(label, bent, labels[label], off[label], back);
         }
         for (int t = 0; t < tokens; t++) {
-            backThroughBend(inputs[t], bent[t], back[t]);
-        }
-    }
-
-    private float[] bend(float[] input) {
-        int hidden = shape.hidden();
-        var sum = Arrays.copyOfRange(numbers, shape.bendBias(), shape.bendBias() + hidden);
-        for (int i = 0; i < input.length; i++) {
-            float value = input[i];
-            int row = i * hidden;
-            for (int j = 0; j < hidden; j++) {
-                sum[j] += value * numbers[row + j];
-            }
-        }
-        return sum;
-    }
-
-    private void backThroughBend(float[] input, float[] bent, float[] back) {
-        int hidden = shape.hidden();
-        for (int j = 0; j < hidden; j++) {
-            float step = MeaningNetwork.step(bent[j]);
-            back[j] *= step + MeaningNetwork.BEND * bent[j] * step * (1 - step);
-            sums[shape.bendBias() + j] += back[j];
-        }
-        for (int i = 0; i < input.length; i++) {
-            float value = input[i];
-            int row = i * hidden;
-            for (int j = 0; j < hidden; j++) {
-                sums[row + j] += value * back[j];
+            var change = times(back[t], slopes[t]);
+            addTo(sums[shape.bendBias()], change, 1);
+            for (int i = 0; i < inputs[t].length; i++) {
+                addTo(sums[i], change, inputs[t][i]);
             }
         }
     }
 
-    private void attend(int label, float[][] features, float[] shares, float[] attended) {
-        int row = shape.attention() + label * shape.hidden();
+    /** Where a label looked, and what it saw there as far as chance lets it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Attention(float[] shares, float[] kept, float[] seen) {}
+
+    private Attention attend(int label, float[][] features, Chance chance) {
+        var shares = new float[features.length];
         for (int t = 0; t < features.length; t++) {
-            shares[t] = dot(numbers, row, features[t]);
+            shares[t] = dot(rows[shape.attention(label)], features[t]);
         }
         MeaningNetwork.shares(shares);
+        var sum = new float[shape.hidden()];
         for (int t = 0; t < features.length; t++) {
-            addTo(attended, features[t], shares[t]);
+            addTo(sum, features[t], shares[t]);
         }
+        var kept = chance.kept(shape.hidden());
+        return new Attention(shares, kept, times(sum, kept));
     }
 
     private void backThroughAttention(
-            int label, float[][] features, float[] shares, float[] pull, float[][] back) {
-        int hidden = shape.hidden();
-        int row = shape.attention() + label * hidden;
+            int label, float[][] features, Attention attention, float off, float[][] back) {
+        var shares = attention.shares();
+        var pull = new float[shape.hidden()];
+        addTo(pull, times(rows[shape.attended(label)], attention.kept()), off);
         var worth = new float[features.length];
         float mean = 0;
         for (int t = 0; t < features.length; t++) {
-            worth[t] = dot(pull, 0, features[t]);
+            worth[t] = dot(pull, features[t]);
             mean += shares[t] * worth[t];
         }
         for (int t = 0; t < features.length; t++) {
             float change = shares[t] * (worth[t] - mean);
-            for (int j = 0; j < hidden; j++) {
-                back[t][j] += shares[t] * pull[j] + change * numbers[row + j];
-                sums[row + j] += change * features[t][j];
-            }
+            addTo(back[t], pull, shares[t]);
+            addTo(back[t], rows[shape.attention(label)], change);
+            addTo(sums[shape.attention(label)], features[t], change);
         }
     }
 
-    private int[] strongest(float[][] features) {
-        var best = new int[shape.hidden()];
-        for (int t = 1; t < features.length; t++) {
-            for (int j = 0; j < best.length; j++) {
-                best[j] = features[t][j] > features[best[j]][j] ? t : best[j];
-            }
+    /** Bends the features and returns how steep the bend is where each of them is. */
+    private static float[] bendInPlace(float[] features) {
+        var slopes = new float[features.length];
+        for (int j = 0; j < features.length; j++) {
+            float step = MeaningNetwork.step(features[j]);
+            slopes[j] = step + MeaningNetwork.BEND * features[j] * step * (1 - step);
+            features[j] *= step;
         }
-        return best;
+        return slopes;
     }
 
-    private float[] thinned(float[] state, SplittableRandom random) {
-        var kept = kept(state.length, random);
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] *= state[i];
+    private static float[] times(float[] one, float[] other) {
+        var product = new float[one.length];
+        for (int j = 0; j < product.length; j++) {
+            product[j] = one[j] * other[j];
         }
-        return kept;
-    }
-
-    private float[] kept(int size, SplittableRandom random) {
-        var kept = new float[size];
-        float more = (float) (1 / (1 - leaveOut));
-        long limit = (long) (leaveOut * 0x1p16);
-        for (int i = 0; i < size; i += 4) {
-            long bits = random.nextLong();
-            for (int n = i; n < Math.min(size, i + 4); n++, bits >>>= 16) {
-                kept[n] = (bits & 0xFFFF) >= limit ? more : 0;
-            }
-        }
-        return kept;
-    }
-
-    private static float dot(float[] a, int from, float[] b) {
-        float sum = 0;
-        for (int j = 0; j < b.length; j++) {
-            sum += a[from + j] * b[j];
-        }
-        return sum;
-    }
-
-    private static void addTo(float[] sum, float[] values, float weight) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += weight * values[j];
-        }
+        return product;
     }
 }

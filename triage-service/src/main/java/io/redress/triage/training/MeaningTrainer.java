@@ -21,16 +21,17 @@ record MeaningTrainer(int hidden, int rounds, long seed) {
     private static final double LEAVE_OUT = 0.2;
     private static final double FASTEST = 1.5e-3;
     private static final double DECAY = 0.02;
+    private static final double OF_LABELS = 0.035;
 
     MeaningNetwork teach(List<LabelledText> texts, int[] places, TokenStates states) {
         var scale = Standard.of(places, states);
         var shape = new Shape(scale.size(), hidden);
         var random = new SplittableRandom(seed);
-        var numbers = start(shape, random);
-        var adam = new Adam(numbers.length, DECAY);
+        var rows = start(shape, random);
+        var adam = new Adam(shape, DECAY);
         var gradients =
                 IntStream.range(0, WORKERS)
-                        .mapToObj(w -> new MeaningGradient(shape, numbers, LEAVE_OUT))
+                        .mapToObj(w -> new MeaningGradient(shape, rows))
                         .toList();
         int steps = rounds * ((places.length + BATCH - 1) / BATCH);
         int step = 0;
@@ -50,16 +51,18 @@ record MeaningTrainer(int hidden, int rounds, long seed) {
                                         gradient.add(
                                                 scale.of(states.at(order[i])),
                                                 target(texts.get(order[i]), until - begin),
-                                                new SplittableRandom(chance + i));
+                                                new Chance(
+                                                        new SplittableRandom(chance + i),
+                                                        LEAVE_OUT));
                                     }
                                 });
                 adam.step(
-                        numbers,
+                        rows,
                         gradients.stream().map(MeaningGradient::sums).toList(),
                         FASTEST * pace(step++ / (double) steps));
             }
         }
-        return new MeaningNetwork(shape, scale.foldedInto(shape, numbers));
+        return new MeaningNetwork(shape, scale.foldedInto(shape, rows));
     }
 
     /** One cycle: up in the first tenth, then down to nothing along a cosine. */
@@ -69,15 +72,20 @@ record MeaningTrainer(int hidden, int rounds, long seed) {
                 : (1 + Math.cos(Math.PI * (done - 0.1) / 0.9)) / 2;
     }
 
-    private static float[] start(Shape shape, SplittableRandom random) {
-        var numbers = new float[shape.size()];
-        double wide = 1 / Math.sqrt(shape.inputs());
-        double narrow = 1 / Math.sqrt(shape.hidden());
-        for (int i = 0; i < shape.bias(); i++) {
-            double width = i < shape.attention() ? wide : i < shape.attended() ? narrow : 0.035;
-            numbers[i] = (float) random.nextDouble(-width, width);
+    private static float[][] start(Shape shape, SplittableRandom random) {
+        var rows = shape.rows();
+        double ofBend = 1 / Math.sqrt(shape.inputs());
+        double ofAttention = 1 / Math.sqrt(shape.hidden());
+        for (int row = 0; row < shape.bias(); row++) {
+            double width =
+                    row <= shape.bendBias()
+                            ? ofBend
+                            : row < shape.attended(0) ? ofAttention : OF_LABELS;
+            for (int j = 0; j < rows[row].length; j++) {
+                rows[row][j] = (float) random.nextDouble(-width, width);
+            }
         }
-        return numbers;
+        return rows;
     }
 
     private static MeaningGradient.Target target(LabelledText text, int batch) {

@@ -1,5 +1,6 @@
 package io.redress.triage.training;
 
+import io.redress.triage.classifying.MeaningNetwork;
 import io.redress.triage.classifying.MeaningNetwork.Shape;
 
 /**
@@ -49,15 +50,14 @@ record Standard(float[] mean, float[] inverse) {
         return states;
     }
 
-    float[] foldedInto(Shape shape, float[] numbers) {
-        var folded = numbers.clone();
+    /** What was learned of the changed states, said of the states as they are. */
+    float[][] foldedInto(Shape shape, float[][] rows) {
         for (int i = 0; i < mean.length; i++) {
             for (int j = 0; j < shape.hidden(); j++) {
-                int at = i * shape.hidden() + j;
-                folded[at] = numbers[at] * inverse[i];
-                folded[shape.bendBias() + j] -= folded[at] * mean[i];
+                rows[i][j] *= inverse[i];
             }
+            MeaningNetwork.addTo(rows[shape.bendBias()], rows[i], -mean[i]);
         }
-        return folded;
+        return rows;
     }
 }

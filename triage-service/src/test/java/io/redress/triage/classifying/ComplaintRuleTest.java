@@ -89,7 +89,8 @@ class ComplaintRuleTest {
                         new Share(Category.DELIVERY, 1 - praise)),
                 Path.WORDS,
                 new WordEvidence(CATEGORIES).in(text),
-                Category.NOT_A_COMPLAINT);
+                Answers.none(),
+                Answers.none());
     }
 
     private static Assessment assess(String text) {
