@@ -68,4 +68,52 @@
       }
     }
   });
+
+  /* In a list of data-item, j and k move, and a key presses what carries it as data-key in the present item. */
+  function items() {
+    return Array.prototype.slice.call(document.querySelectorAll("[data-item]"));
+  }
+  function present() {
+    return document.activeElement.closest("[data-item]") || document.querySelector("[data-item][data-start]") || document.querySelector("[data-item]");
+  }
+  function show(item) {
+    if (item) {
+      item.focus();
+      item.scrollIntoView({ block: "nearest" });
+    }
+  }
+  document.addEventListener("keydown", function (event) {
+    var active = document.activeElement;
+    var writing = /^(TEXTAREA|SELECT)$/.test(active.tagName) || (active.tagName === "INPUT" && !/^(radio|checkbox)$/.test(active.type));
+    var item = present();
+    if (!item || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) {
+      return;
+    }
+    var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === "j" || key === "k") {
+      var all = items();
+      var next = active.closest("[data-item]") ? all.indexOf(item) + (key === "j" ? 1 : -1) : 0;
+      show(all[Math.min(Math.max(next, 0), all.length - 1)]);
+      event.preventDefault();
+      return;
+    }
+    if (key === "Enter" && active !== item && active !== document.body) {
+      return;
+    }
+    var target = item.querySelector('[data-key="' + CSS.escape(key) + '"]');
+    if (target) {
+      event.preventDefault();
+      if (target.tagName === "INPUT") {
+        target.closest("details").open = true;
+        target.scrollIntoView({ block: "nearest" });
+      }
+      target.click();
+    }
+  });
+  document.addEventListener("DOMContentLoaded", function () {
+    show(document.querySelector("[data-item][data-start]"));
+  });
+  if (document.readyState !== "loading") {
+    show(document.querySelector("[data-item][data-start]"));
+  }
 })();

@@ -20,14 +20,21 @@ import io.redress.feedback.survey.Surveys;
 import io.redress.feedback.wording.PolicyWording;
 import io.redress.platform.aggregate.AggregateStores;
 import io.redress.platform.aggregate.Aggregates;
+import io.redress.platform.limit.RateLimit;
+import io.redress.platform.limit.Rates;
 import io.redress.platform.log.EventLog;
 import io.redress.platform.observability.Traces;
+import io.redress.platform.problem.Problems;
 import io.redress.platform.secret.LinkSecrets;
+import io.redress.platform.secret.SurveyTokens;
 import io.redress.platform.security.AccessRules;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the domain, its policy and its doors together. */
@@ -51,8 +58,11 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    SurveyLinks surveyLinks(LinkSecrets secrets, @Value("${redress.public-url}") String publicUrl) {
-        return new SurveyLinks(secrets, publicUrl);
+    SurveyLinks surveyLinks(
+            LinkSecrets secrets,
+            SurveyTokens surveys,
+            @Value("${redress.public-url}") String publicUrl) {
+        return new SurveyLinks(secrets, surveys, publicUrl);
     }
 
     @Bean
@@ -83,7 +93,7 @@ class FeedbackConfiguration {
     Surveys surveys(
             Aggregates<FollowUp, FollowUpEvent> followUps,
             FollowUpRules rules,
-            SurveyLinks links,
+            SurveyTokens links,
             Traces traces,
             Clock clock) {
         return new Surveys(followUps, rules, links, traces, clock);
@@ -103,5 +113,24 @@ class FeedbackConfiguration {
                 .allow(GET, "/api/follow-ups/{reference}", AGENTS)
                 .page(GET, "/desk/mail", AGENTS)
                 .page(GET, "/desk/mail/{messageId}", AGENTS);
+    }
+
+    /** What a survey's link opens takes one answer; who tries more often guesses. */
+    @Bean
+    FilterRegistrationBean<RateLimit> surveyRate(FeedbackProperties properties, Problems problems) {
+        var rate = properties.rate();
+        var registration =
+                new FilterRegistrationBean<>(
+                        new RateLimit(
+                                new Rates(
+                                        rate.perMinute(),
+                                        rate.networkPerMinute(),
+                                        rate.surveyPerMinute(),
+                                        rate.loopbackPerMinute()),
+                                path -> Optional.of(path.substring(path.lastIndexOf('/'))),
+                                problems));
+        registration.addUrlPatterns("/survey/*", "/api/surveys/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        return registration;
     }
 }

@@ -13,7 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.micrometer.core.instrument.MeterRegistry;
 import io.redress.contract.Category;
 import io.redress.contract.Channel;
+import io.redress.contract.Flag;
 import io.redress.contract.Reference;
+import io.redress.contract.Severity;
 import io.redress.contract.followup.Delivery;
 import io.redress.contract.followup.FollowUpEvent.ComplaintClosed;
 import io.redress.contract.followup.FollowUpEvent.ComplaintReopened;
@@ -27,6 +29,7 @@ import io.redress.contract.resolution.ChoiceRefusal;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
@@ -38,9 +41,13 @@ import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
 import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
+import io.redress.contract.triage.Judgement;
 import io.redress.contract.triage.Link;
+import io.redress.contract.triage.TriageEvent.LinkConfirmed;
+import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.resolution.measures.OpenCases;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,15 +213,74 @@ class ResolutionServiceTest extends Running {
                 Category.PRODUCT_QUALITY,
                 new Link(earlier.complaintId(), earlier, true, "同一订单"));
         assertThat(awaitEvent(later, CaseMerged.class).into()).isEqualTo(earlier.complaintId());
-        var message = says(later, "还有人吗");
         assertThat(awaitEvent(earlier, CustomerReplied.class).messageId())
-                .isEqualTo(message.messageId());
+                .isEqualTo(later.complaintId().value());
+        var message = says(later, "还有人吗");
+        await().until(
+                        () ->
+                                events(earlier).stream()
+                                        .anyMatch(
+                                                it ->
+                                                        it instanceof CustomerReplied replied
+                                                                && replied.messageId()
+                                                                        .equals(
+                                                                                message
+                                                                                        .messageId())));
         await().untilAsserted(
                         () ->
                                 sees("lin", "/api/cases/" + earlier)
                                         .andExpect(
                                                 jsonPath("$.linked[0].reference")
                                                         .value(equalTo(later.value()))));
+    }
+
+    @Test
+    void aPersonsCorrectionMovesTheCaseAndIsSeenOnIt() throws Exception {
+        var reference = opened();
+        var said = new Judgement(Category.PRODUCT_QUALITY, Severity.NORMAL, Set.of());
+        var right = new Judgement(Category.DELIVERY, Severity.HIGH, Set.of(Flag.REPEAT));
+        topics.put(
+                new TriageCorrected(
+                        reference.complaintId(),
+                        reference,
+                        said,
+                        right,
+                        "test",
+                        "wang",
+                        CLOCK.instant()),
+                1,
+                null);
+
+        assertThat(awaitEvent(reference, CaseReclassified.class).queue()).isEqualTo("delivery");
+        await().untilAsserted(
+                        () ->
+                                sees("lin", "/api/cases/" + reference)
+                                        .andExpect(jsonPath("$.category").value("delivery"))
+                                        .andExpect(jsonPath("$.queue").value("delivery"))
+                                        .andExpect(jsonPath("$.judged.by").value("wang")));
+    }
+
+    @Test
+    void aConfirmedLinkMakesOneCaseAndBringsTheResolvedOneBack() throws Exception {
+        var earlier = opened();
+        asks("lin", earlier, "resolution", "{\"summary\":\"已换新\",\"manner\":\"at-once\"}");
+        awaitEvent(earlier, CaseResolved.class);
+        CLOCK.advance(Duration.ofMinutes(1));
+        var later = opened();
+        topics.put(
+                new LinkConfirmed(
+                        later.complaintId(),
+                        later,
+                        earlier.complaintId(),
+                        earlier,
+                        "wang",
+                        CLOCK.instant()),
+                1,
+                null);
+
+        assertThat(awaitEvent(later, CaseMerged.class).mergedBy()).isEqualTo("wang");
+        assertThat(awaitEvent(earlier, CaseReopened.class).reason())
+                .isEqualTo(ReopenReason.COMPLAINED_AGAIN);
     }
 
     @Test

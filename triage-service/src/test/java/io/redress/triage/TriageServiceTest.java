@@ -14,6 +14,7 @@ import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import io.redress.triage.overview.Assessments;
+import io.redress.triage.overview.Board;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class TriageServiceTest {
     static final TestTopics TOPICS = new TestTopics();
 
     @Autowired Assessments assessments;
+    @Autowired Board board;
     @Autowired MeterRegistry meters;
 
     @DynamicPropertySource
@@ -94,10 +96,11 @@ class TriageServiceTest {
         await().atMost(SOON)
                 .until(
                         () ->
-                                assessments.forPersons(0, 100).assessments().stream()
+                                board.waiting(0, 100).entries().stream()
                                         .anyMatch(
                                                 a ->
-                                                        a.complaintId()
+                                                        a.read()
+                                                                .complaintId()
                                                                 .equals(unreadable.complaintId())));
     }
 

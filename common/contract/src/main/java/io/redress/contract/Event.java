@@ -9,4 +9,9 @@ public interface Event {
 
     /** When it happened for the business, which may be before it was written down. */
     Instant occurredAt();
+
+    /** Where one topic holds two counts of sequences for one complaint, this one's name; else empty. */
+    default String strand() {
+        return "";
+    }
 }

@@ -1,6 +1,7 @@
 package io.redress.contract;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * payload never knows its position.
  *
  * @param id deterministic: derived from the cause, so that a repeated cause repeats the id
- * @param sequence 1, 2, 3… per complaint and topic where the writer keeps an aggregate; otherwise the
+ * @param sequence 1, 2, 3… per complaint, topic and {@link Event#strand strand} where the writer keeps an aggregate; otherwise the
  *     record's offset, which is in order per complaint too. 0 before it was written by a stateless writer
  * @param subject the reference, where the event knows it
  * @param causationId id of the event or command that caused this; null for what came from outside
@@ -37,6 +38,12 @@ public record EventEnvelope<E extends Event>(
 
     public Topic topic() {
         return type().topic();
+    }
+
+    /** The stream that its sequence counts in: letters and dashes. */
+    public String stream() {
+        var topic = topic().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return event.strand().isEmpty() ? topic : topic + "-" + event.strand();
     }
 
     /** The id of the {@code ordinal}-th event of this class that a cause brings about for a complaint. */

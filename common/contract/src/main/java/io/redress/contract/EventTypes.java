@@ -4,6 +4,8 @@ import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.signals.SignalEvent;
+import io.redress.contract.triage.ModelEvent;
 import io.redress.contract.triage.TriageEvent;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,42 @@ public final class EventTypes {
                             "io.redress.triage.complaint-triaged.v1",
                             Topic.TRIAGE,
                             TriageEvent.ComplaintTriaged.class),
+                    of(
+                            "io.redress.triage.teaching-case-marked.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.TeachingCaseMarked.class),
+                    of(
+                            "io.redress.triage.teaching-case-unmarked.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.TeachingCaseUnmarked.class),
+                    of(
+                            "io.redress.triage.triage-confirmed.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.TriageConfirmed.class),
+                    of(
+                            "io.redress.triage.triage-corrected.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.TriageCorrected.class),
+                    of(
+                            "io.redress.triage.link-confirmed.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.LinkConfirmed.class),
+                    of(
+                            "io.redress.triage.link-rejected.v1",
+                            Topic.TRIAGE,
+                            TriageEvent.LinkRejected.class),
+                    of(
+                            "io.redress.triage.model-trained.v1",
+                            Topic.MODELS,
+                            ModelEvent.ModelTrained.class),
+                    of(
+                            "io.redress.triage.model-activated.v1",
+                            Topic.MODELS,
+                            ModelEvent.ModelActivated.class),
+                    of(
+                            "io.redress.resolution.case-reclassified.v1",
+                            Topic.RESOLUTION,
+                            ResolutionEvent.CaseReclassified.class),
                     of(
                             "io.redress.resolution.case-opened.v1",
                             Topic.RESOLUTION,
@@ -188,6 +226,22 @@ public final class EventTypes {
                             "io.redress.follow-up.complaint-closed.v1",
                             Topic.FOLLOW_UP,
                             FollowUpEvent.ComplaintClosed.class),
+                    of(
+                            "io.redress.signals.surge-detected.v1",
+                            Topic.SIGNALS,
+                            SignalEvent.SurgeDetected.class),
+                    of(
+                            "io.redress.signals.surge-ended.v1",
+                            Topic.SIGNALS,
+                            SignalEvent.SurgeEnded.class),
+                    of(
+                            "io.redress.signals.crisis-raised.v1",
+                            Topic.SIGNALS,
+                            SignalEvent.CrisisRaised.class),
+                    of(
+                            "io.redress.signals.crisis-ended.v1",
+                            Topic.SIGNALS,
+                            SignalEvent.CrisisEnded.class),
                     of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class));
 
     private static final Map<String, EventType<?>> BY_NAME =

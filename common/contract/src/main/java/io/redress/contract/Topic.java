@@ -12,6 +12,8 @@ public enum Topic {
     TRIAGE("redress.triage.v1", "triage", Keeping.FOR_EVER),
     RESOLUTION("redress.resolution.v1", "resolution", Keeping.FOR_EVER),
     FOLLOW_UP("redress.follow-up.v1", "feedback", Keeping.FOR_EVER),
+    SIGNALS("redress.signals.v1", "triage", Keeping.FOR_EVER),
+    MODELS("redress.models.v1", "triage", Keeping.FOR_EVER),
     CASES("redress.cases.v1", "feedback", Keeping.LATEST_PER_KEY);
 
     /** What the broker does with old records. */

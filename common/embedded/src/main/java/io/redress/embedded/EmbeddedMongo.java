@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * A server of MongoDB's wire protocol in this JVM, listening on loopback only: it asks nobody who they are. It
  * can be stopped and started again on the same port.
  *
- * <p>On file it writes what it has every half second, whole commands only. A kill -9 therefore loses up to that
+ * <p>On file it writes what it has every second, whole commands only. A kill -9 therefore loses up to that
  * much, and never leaves half a write: views must be able to catch up from the log. A file that cannot be opened
  * any more is set aside and an empty store takes its place, for the log is the record.
  */

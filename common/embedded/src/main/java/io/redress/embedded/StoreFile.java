@@ -17,7 +17,7 @@ record StoreFile(Path path) {
     private static final int CACHE_MEGABYTES = 16;
 
     static StoreFile in(Path directory) {
-        return new StoreFile(directory.resolve("store.mv"));
+        return new StoreFile(directory.resolve("documents.mv"));
     }
 
     /** Opens the store; one that is damaged beyond opening is kept under another name, and an empty one returned. */
@@ -50,6 +50,7 @@ record StoreFile(Path path) {
                         .autoCommitBufferSize(0)
                         .open();
         try {
+            StoredMaps.openAll(store);
             return new WholeCommandsBackend(store);
         } catch (RuntimeException e) {
             store.closeImmediately();

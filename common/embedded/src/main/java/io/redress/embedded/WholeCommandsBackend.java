@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 final class WholeCommandsBackend extends H2Backend {
 
     private static final Logger log = LoggerFactory.getLogger(WholeCommandsBackend.class);
-    private static final long SAVE_EVERY_MILLIS = 500;
-    private static final int SAVES_BETWEEN_COMPACTIONS = 20;
+    private static final long SAVE_EVERY_MILLIS = 1_000;
+    private static final int SAVES_BETWEEN_COMPACTIONS = 10;
     private static final int COMPACT_BELOW_PERCENT = 50;
     private static final int COMPACT_AT_MOST_BYTES = 4 << 20;
 
@@ -79,7 +79,7 @@ final class WholeCommandsBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new FileDatabase(name, getMvStore(), getCursorRegistry());
+        return FileDatabase.open(name, getMvStore(), getCursorRegistry());
     }
 
     private void save() {

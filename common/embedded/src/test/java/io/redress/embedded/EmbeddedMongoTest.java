@@ -85,18 +85,18 @@ class EmbeddedMongoTest {
                 assertThatCode(() -> cases.insertOne(document)).doesNotThrowAnyException();
             }
         }
-        assertThat(directory.resolve("store.mv.damaged-1")).doesNotExist();
+        assertThat(directory.resolve("documents.mv.damaged-1")).doesNotExist();
     }
 
     @Test
     void aDamagedFileIsSetAsideAndTheStoreStartsEmpty() throws Exception {
-        Files.writeString(directory.resolve("store.mv"), "not a store at all".repeat(1000));
+        Files.writeString(directory.resolve("documents.mv"), "not a store at all".repeat(1000));
 
         try (var mongo = EmbeddedMongo.in(directory, 0).start();
                 var client = MongoClients.create(mongo.uri())) {
 
             assertThat(cases(client).countDocuments()).isZero();
-            assertThat(directory.resolve("store.mv.damaged-1"))
+            assertThat(directory.resolve("documents.mv.damaged-1"))
                     .content()
                     .startsWith("not a store at all");
         }
@@ -111,7 +111,7 @@ class EmbeddedMongoTest {
                         .insertOne(new Document("_id", number).append("text", "y".repeat(300)));
             }
         }
-        var file = directory.resolve("store.mv");
+        var file = directory.resolve("documents.mv");
         var whole = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 3));
 
@@ -128,8 +128,8 @@ class EmbeddedMongoTest {
         try (var first = EmbeddedMongo.in(directory, 0).start();
                 var second = EmbeddedMongo.in(directory, 0)) {
 
-            assertThatThrownBy(second::start).hasMessageContaining("store.mv");
-            assertThat(directory.resolve("store.mv.damaged-1")).doesNotExist();
+            assertThatThrownBy(second::start).hasMessageContaining("documents.mv");
+            assertThat(directory.resolve("documents.mv.damaged-1")).doesNotExist();
             assertThat(first.uri()).startsWith("mongodb://localhost:");
         }
     }

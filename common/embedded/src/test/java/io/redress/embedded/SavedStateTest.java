@@ -66,16 +66,17 @@ class SavedStateTest {
 
     private Path copy() throws IOException {
         var copy = directory.resolve("copy.mv");
-        return Files.copy(directory.resolve("store.mv"), copy, StandardCopyOption.REPLACE_EXISTING);
+        return Files.copy(
+                directory.resolve("documents.mv"), copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void assertWhole(Path copy) {
         var store = new MVStore.Builder().fileName(copy.toString()).readOnly().open();
         try {
             for (var writer = 0; writer < WRITERS; writer++) {
-                assertThat(store.openMap("databases.desk.cases" + writer).sizeAsLong())
-                        .isEqualTo(
-                                store.openMap("desk.cases" + writer + "._index__id_").sizeAsLong());
+                var collection = "desk.cases" + writer;
+                assertThat(StoredMaps.documents(store, collection).sizeAsLong())
+                        .isEqualTo(StoredMaps.index(store, collection, "_id_").sizeAsLong());
             }
         } finally {
             store.closeImmediately();

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeoutException;
 /** The program behind {@code ./redress bench}. */
 public final class Bench {
 
-    private static final String USAGE = "usage: redress bench [intake | pipeline] [--quick]";
+    private static final String USAGE =
+            "usage: redress bench [intake | pipeline | triage] [--quick]";
 
     private Bench() {}
 
@@ -20,7 +21,7 @@ public final class Bench {
             return;
         }
         var what = words.stream().filter(it -> !it.equals("--quick")).toList();
-        if (what.size() > 1 || !List.of("intake", "pipeline").containsAll(what)) {
+        if (what.size() > 1 || !List.of("intake", "pipeline", "triage").containsAll(what)) {
             System.err.println(USAGE);
             System.exit(2);
         }
@@ -35,11 +36,14 @@ public final class Bench {
         figures.put("processors", Runtime.getRuntime().availableProcessors());
         figures.put("java", System.getProperty("java.vm.version"));
         figures.put("quick", quick);
-        if (!what.contains("pipeline")) {
+        if (what.isEmpty() || what.contains("intake")) {
             figures.put("intake", new IntakeBench(home, report, quick).run());
         }
-        if (!what.contains("intake")) {
+        if (what.isEmpty() || what.contains("pipeline")) {
             figures.put("pipeline", new PipelineBench(home, report, quick).run());
+        }
+        if (what.isEmpty() || what.contains("triage")) {
+            figures.put("triage", new TriageBench(home, report, quick).run());
         }
         report.json(figures);
     }

@@ -34,7 +34,7 @@ final class IntakeBench {
         this.report = report;
         this.rounds = quick ? 1 : 3;
         this.round = Duration.ofSeconds(quick ? 4 : 8);
-        this.warmUp = Duration.ofSeconds(quick ? 3 : 12);
+        this.warmUp = Duration.ofSeconds(quick ? 3 : 30);
     }
 
     Map<String, Object> run() throws InterruptedException {

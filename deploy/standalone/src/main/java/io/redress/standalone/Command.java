@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the launcher is asked to do. */
 sealed interface Command {
@@ -13,7 +14,9 @@ sealed interface Command {
             usage: redress up [--data DIR]             start the system; its data stays in DIR (default ./data)
                    redress demo [--exit] [--data DIR]  the same, and play about thirty complaints from door to closing;
                                                        with --exit stop then, and say by the exit code how it went
-                   redress rebuild NAME [--data DIR]   make a view of the running system again from the log""";
+                   redress rebuild NAME [--data DIR]   make a view of the running system again from the log
+                   redress retrain [--data DIR]        have triage learn from what people corrected
+                   redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)""";
 
     /** The folder of the installation. */
     Path data();
@@ -24,6 +27,11 @@ sealed interface Command {
     record Demo(boolean exit, Path data) implements Command {}
 
     record Rebuild(String view, Path data) implements Command {}
+
+    record Retrain(Path data) implements Command {}
+
+    /** @param name null to only show what there is */
+    record Model(@Nullable String name, Path data) implements Command {}
 
     /** For the script, after a build: makes later starts faster. */
     record Prepare(Path data) implements Command {}
@@ -39,6 +47,11 @@ sealed interface Command {
             }
             case "prepare" -> only(words, 1, new Prepare(data));
             case "rebuild" -> only(words, 2, new Rebuild(words.getLast(), data));
+            case "retrain" -> only(words, 1, new Retrain(data));
+            case "model" ->
+                    words.size() == 1
+                            ? new Model(null, data)
+                            : only(words, 2, new Model(words.getLast(), data));
             default -> throw new StartRefused(USAGE);
         };
     }

@@ -33,6 +33,8 @@ public final class Launcher {
             case Command.Demo demo -> demo(settings, demo.exit());
             case Command.Prepare ignored -> new Preparation(settings).run();
             case Command.Rebuild rebuild -> Rebuild.of(settings, CONSOLE).run(rebuild.view());
+            case Command.Retrain ignored -> Teaching.of(settings, CONSOLE).retrain();
+            case Command.Model model -> Teaching.of(settings, CONSOLE).use(model.name());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A process of the system: where its program is, and how much heap it gets. */
 public enum Part {
     IDENTITY("deploy/identity", "redress-identity", 96),
-    INTAKE("intake-service", "redress-intake", 160),
+    INTAKE("intake-service", "redress-intake", 192),
     TRIAGE("triage-service", "redress-triage", 256),
     RESOLUTION("resolution-service", "redress-resolution", 160),
     FEEDBACK("feedback-service", "redress-feedback", 160);

@@ -34,6 +34,15 @@ class CommandTest {
     }
 
     @Test
+    void modelNamesOneOrNone() {
+        assertThat(Command.parse("model")).isEqualTo(new Command.Model(null, Path.of("data")));
+        assertThat(Command.parse("model", "back", "--data", "/srv/redress"))
+                .isEqualTo(new Command.Model("back", Path.of("/srv/redress")));
+        assertThat(Command.parse("retrain")).isEqualTo(new Command.Retrain(Path.of("data")));
+        assertThatThrownBy(() -> Command.parse("retrain", "now")).hasMessageContaining("usage");
+    }
+
+    @Test
     void whatIsNotACommandIsAnsweredWithThoseThereAre() {
         assertThatThrownBy(() -> Command.parse()).hasMessageContaining("redress up");
         assertThatThrownBy(() -> Command.parse("update")).hasMessageContaining("redress up");

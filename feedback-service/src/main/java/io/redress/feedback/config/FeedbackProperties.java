@@ -21,23 +21,40 @@ import org.springframework.validation.annotation.Validated;
 public record FeedbackProperties(
         @Nullable Path policyDir,
         @DefaultValue("./data") Path dataDir,
-        @DefaultValue @NotNull Mail mail) {
+        @DefaultValue @NotNull Mail mail,
+        @DefaultValue @NotNull Rate rate) {
 
     /**
      * @param mailbox where customers write to and mails come from
      * @param senderName what mail programs show as the sender
      * @param sweepEvery how often the store is searched for mails left behind
      * @param giveUpAfter age of a mail that the server keeps putting off
+     * @param keepFilesFor how long a mail that became a file stays in the folder
      */
     public record Mail(
             @DefaultValue("complaints@redress.local") @Pattern(regexp = "[^@+\\s]+@[^@\\s]+")
                     String mailbox,
             @DefaultValue("投诉服务台 Complaint desk") String senderName,
             @DefaultValue("15s") Duration sweepEvery,
-            @DefaultValue("5d") Duration giveUpAfter) {
+            @DefaultValue("5d") Duration giveUpAfter,
+            @DefaultValue("90d") Duration keepFilesFor) {
 
         public String domain() {
             return mailbox.substring(mailbox.lastIndexOf('@') + 1);
         }
     }
+
+    /**
+     * How often somebody may post to a survey.
+     *
+     * @param perMinute from one address
+     * @param networkPerMinute from one network
+     * @param surveyPerMinute to one survey, wherever from
+     * @param loopbackPerMinute from this machine: our own tools and tests
+     */
+    public record Rate(
+            @DefaultValue("60") long perMinute,
+            @DefaultValue("600") long networkPerMinute,
+            @DefaultValue("20") long surveyPerMinute,
+            @DefaultValue("1000000") long loopbackPerMinute) {}
 }

@@ -4,6 +4,7 @@ import io.redress.contract.ComplaintId;
 import io.redress.contract.DeterministicId;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.followup.FollowUpEvent.ComplaintClosed;
+import io.redress.contract.followup.FollowUpEvent.ComplaintReopened;
 import io.redress.contract.followup.FollowUpEvent.SurveyInvited;
 import io.redress.contract.followup.Outcome;
 import io.redress.contract.resolution.ReopenReason;
@@ -44,10 +45,13 @@ final class CaseNews {
             case OfferDeclined ignored -> true;
             case ChoiceRefused ignored -> true;
             case CaseResolved ignored -> true;
-            case CaseReopened it -> it.reason() == ReopenReason.CUSTOMER_ASKED;
+            case CaseReopened it ->
+                    it.reason() == ReopenReason.CUSTOMER_ASKED
+                            || it.reason() == ReopenReason.COMPLAINED_AGAIN;
             case CaseWithdrawn ignored -> true;
             case CaseMerged ignored -> true;
             case CaseOpened ignored -> false;
+            case CaseReclassified ignored -> false;
             case CaseAssigned ignored -> false;
             case InvestigationStarted ignored -> false;
             case NoteAdded ignored -> false;
@@ -88,11 +92,14 @@ final class CaseNews {
                             now);
             case OfferWithdrawn ignored -> one(cause, to, Letter.OFFER_WITHDRAWN, Map.of(), now);
             case OfferExpired ignored -> one(cause, to, Letter.OFFER_EXPIRED, Map.of(), now);
-            case RemedyAccepted ignored -> one(cause, to, Letter.CHOICE_ACCEPTED, Map.of(), now);
+            case RemedyAccepted it -> one(cause, to, Letter.CHOICE_ACCEPTED, chosen(it), now);
             case OfferDeclined ignored -> one(cause, to, Letter.CHOICE_DECLINED, Map.of(), now);
             case ChoiceRefused it ->
                     one(cause, to, Letter.CHOICE_REFUSED, Map.of("refusal", it.reason()), now);
             case CaseResolved it -> resolved(to, cause, it, now);
+            // One voice: that both are one case now is told once, to the complaint that came later.
+            case CaseReopened it when it.reason() == ReopenReason.COMPLAINED_AGAIN ->
+                    List.of(new ComplaintReopened(complaint(state), it.reason(), null, now));
             case CaseReopened it when concernsCustomer(it) ->
                     one(cause, to, Letter.REOPENED, Map.of(), now);
             case CaseReopened ignored -> List.of();
@@ -113,6 +120,7 @@ final class CaseNews {
                             Outcome.MERGED,
                             now);
             case CaseOpened ignored -> List.of();
+            case CaseReclassified ignored -> List.of();
             case CaseAssigned ignored -> List.of();
             case InvestigationStarted ignored -> List.of();
             case NoteAdded ignored -> List.of();
@@ -137,6 +145,11 @@ final class CaseNews {
     private List<FollowUpEvent> one(
             UUID cause, Course to, Letter letter, Map<String, Object> blanks, Instant now) {
         return List.of(letters.because(cause, to, letter, blanks, now));
+    }
+
+    private static Map<String, Object> chosen(RemedyAccepted accepted) {
+        var remedies = accepted.remedies();
+        return Map.of("chosen", remedies == null ? List.of() : remedies);
     }
 
     private static Map<String, Object> plan(Course to, PlanGiven plan) {

@@ -51,7 +51,9 @@ final class Correspondence {
             Delivery delivery,
             Instant now) {
         var filled = new HashMap<>(blanks);
-        filled.put("name", to.addressee().name());
+        // Nobody has shown that this address is theirs yet: nothing in the letter is of their
+        // making.
+        filled.put("name", letter == Letter.ACKNOWLEDGEMENT ? "" : to.addressee().name());
         filled.put("reference", to.reference().value());
         filled.put("tracking", links.tracking(to.reference()));
         var language = to.addressee().language();

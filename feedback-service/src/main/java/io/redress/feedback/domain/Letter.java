@@ -17,7 +17,7 @@ public enum Letter implements Coded {
     OFFER("offer", MessageKind.OFFER, "text", "options", "expires"),
     OFFER_EXPIRED("offer-expired", MessageKind.OFFER_EXPIRED),
     OFFER_WITHDRAWN("offer-withdrawn", MessageKind.OFFER_EXPIRED),
-    CHOICE_ACCEPTED("choice-accepted", MessageKind.CHOICE_CONFIRMED),
+    CHOICE_ACCEPTED("choice-accepted", MessageKind.CHOICE_CONFIRMED, "chosen"),
     CHOICE_DECLINED("choice-declined", MessageKind.CHOICE_CONFIRMED),
     CHOICE_REFUSED("choice-refused", MessageKind.CHOICE_REFUSED, "refusal"),
     OUTCOME("outcome", MessageKind.OUTCOME, "text", "survey", "expires"),

@@ -4,6 +4,7 @@ import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.triage.TriageEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.Review;
 
 /** What intake and triage know that analysts may know. */
 final class FactsOfArrival {
@@ -32,6 +33,10 @@ final class FactsOfArrival {
                             .set("flags", it.flags())
                             .set("language", it.language())
                             .earliest("triagedAt", it.occurredAt());
+            case TriageEvent.TeachingCaseMarked ignored -> FactUpdate.NONE;
+            case TriageEvent.TeachingCaseUnmarked ignored -> FactUpdate.NONE;
+            // What people say to a reading counts as soon as resolution has moved the case by it.
+            case Review ignored -> FactUpdate.NONE;
         };
     }
 }

@@ -28,6 +28,11 @@ final class FactsOfCase {
                             .set("flags", it.flags())
                             .set("language", it.language())
                             .set("queue", it.queue());
+            case CaseReclassified it ->
+                    facts.set("category", it.category())
+                            .set("severity", it.severity())
+                            .set("flags", it.flags())
+                            .set("queue", it.queue());
             case CaseAssigned ignored -> facts.set("assigned", true);
             case InvestigationStarted ignored ->
                     facts.set("investigating", true)

@@ -3,6 +3,7 @@ package io.redress.feedback.following;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
@@ -59,6 +60,11 @@ final class ComplaintListener implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.INTAKE);
+    }
+
+    @Override
+    public boolean wants(EventType<?> type) {
+        return type.payload() == ComplaintReceived.class;
     }
 
     @Override

@@ -15,11 +15,12 @@ import java.util.UUID;
 
 /**
  * Where there is no mail server, mails become {@code .eml} files in a folder. The name follows from
- * the message, so that a repeated mail is the same file.
+ * the message, so that a repeated mail is the same file; its first part is the time, by which {@link
+ * OldMails} removes it.
  */
 final class FolderPostman implements Postman {
 
-    private static final DateTimeFormatter SORTABLE =
+    static final DateTimeFormatter SORTABLE =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;

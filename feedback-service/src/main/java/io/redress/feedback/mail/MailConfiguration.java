@@ -84,6 +84,12 @@ class MailConfiguration {
     }
 
     @Bean
+    OldMails oldMails(FeedbackProperties properties, Clock clock) {
+        return new OldMails(
+                properties.dataDir().resolve("mail"), properties.mail().keepFilesFor(), clock);
+    }
+
+    @Bean
     MailRelay mailRelay(
             MessageStore store,
             Postman postman,

@@ -8,10 +8,10 @@ import io.redress.feedback.domain.FollowUpRules;
 import io.redress.feedback.domain.SurveyAnswer;
 import io.redress.feedback.domain.SurveyNotOpen;
 import io.redress.feedback.domain.SurveyNotOpen.Reason;
-import io.redress.feedback.survey.SurveyLinks.SurveyLink;
 import io.redress.platform.aggregate.Aggregates;
 import io.redress.platform.aggregate.Command;
 import io.redress.platform.observability.Traces;
+import io.redress.platform.secret.SurveyTokens;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ public final class Surveys {
 
     private final Aggregates<FollowUp, FollowUpEvent> followUps;
     private final FollowUpRules rules;
-    private final SurveyLinks links;
+    private final SurveyTokens links;
     private final Traces traces;
     private final Clock clock;
 
     public Surveys(
             Aggregates<FollowUp, FollowUpEvent> followUps,
             FollowUpRules rules,
-            SurveyLinks links,
+            SurveyTokens links,
             Traces traces,
             Clock clock) {
         this.followUps = followUps;
@@ -61,7 +61,7 @@ public final class Surveys {
         return link.reference();
     }
 
-    private SurveyLink link(String token) {
+    private SurveyTokens.Survey link(String token) {
         return links.read(token).orElseThrow(() -> new SurveyNotOpen(Reason.UNKNOWN));
     }
 }

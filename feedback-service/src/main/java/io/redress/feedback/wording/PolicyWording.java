@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes letters out of {@code messages.zh.yaml} and {@code messages.en.yaml}, read and checked once. */
@@ -56,7 +57,7 @@ public final class PolicyWording implements Wording {
             case null -> "";
             case Instant time -> Objects.requireNonNull(times.get(language)).of(time);
             case Coded code -> phrase(code, language);
-            case List<?> options -> options(options, language);
+            case List<?> list -> told(list, language);
             case Object text -> PlainText.clean(text.toString()).strip();
         };
     }
@@ -67,6 +68,17 @@ public final class PolicyWording implements Wording {
                 .getOrDefault(code, code.code());
     }
 
+    /** The options of an offer, or the remedies of the one that was chosen. */
+    private String told(List<?> list, String language) {
+        return list.stream().allMatch(Remedy.class::isInstance)
+                ? bundle(list.stream().map(Remedy.class::cast), language)
+                : options(list, language);
+    }
+
+    private String bundle(Stream<Remedy> remedies, String language) {
+        return remedies.map(remedy -> remedy(remedy, language)).collect(Collectors.joining(" + "));
+    }
+
     /** Numbered, one line each; the remedies of a bundle are joined. */
     private String options(List<?> options, String language) {
         var lines = new StringBuilder();
@@ -75,10 +87,7 @@ public final class PolicyWording implements Wording {
             if (each instanceof RemedyOption option) {
                 lines.append(number++)
                         .append(". ")
-                        .append(
-                                option.remedies().stream()
-                                        .map(remedy -> remedy(remedy, language))
-                                        .collect(Collectors.joining(" + ")))
+                        .append(bundle(option.remedies().stream(), language))
                         .append('\n');
             }
         }

@@ -51,7 +51,7 @@ public record Complaints(Reference reference, Instant at) {
                 narrative,
                 Matter.UNSAID,
                 List.of(),
-                new MailOrigin("<customer-1@example.org>", "冰箱"),
+                new MailOrigin("<customer-1@example.org>", "冰箱", null),
                 at);
     }
 

@@ -173,7 +173,8 @@ class FollowUpLawsTest {
                 case REPLIED -> news(FRIDGE.at(now).replied("answer " + count));
                 case OFFERED -> news(FRIDGE.at(now).offered());
                 case OFFER_EXPIRED -> news(new OfferExpired(id(), OFFER, now));
-                case ACCEPTED -> news(new RemedyAccepted(id(), OFFER, OFFER, Channel.WEB, now));
+                case ACCEPTED ->
+                        news(new RemedyAccepted(id(), OFFER, OFFER, List.of(), Channel.WEB, now));
                 case DECLINED -> news(new OfferDeclined(id(), OFFER, null, Channel.WEB, now));
                 case CHOICE_REFUSED ->
                         news(new ChoiceRefused(id(), OFFER, ChoiceRefusal.NO_SUCH_OFFER, now));

@@ -238,6 +238,19 @@ class FollowUpTest {
     }
 
     @Test
+    void followsAgainWhenTheCustomerComplainsAgainAndLeavesTheTellingToTheLaterComplaint() {
+        var closed =
+                after(
+                        awaitingSurvey(),
+                        rules.silence(awaitingSurvey(), NOW.plus(Duration.ofDays(8))));
+        var again = reopened(ReopenReason.COMPLAINED_AGAIN);
+        assertThat(FollowUpRules.concernsCustomer(again)).isTrue();
+        var said = rules.news((Started) closed, CAUSE, again, NOW);
+        assertThat(said).singleElement().isInstanceOf(ComplaintReopened.class);
+        assertThat(after(closed, said)).isInstanceOf(Running.class);
+    }
+
+    @Test
     void saysNothingOfAReopeningThatItsOwnSurveyBroughtAbout() {
         assertThat(FollowUpRules.concernsCustomer(reopened(ReopenReason.NOT_SOLVED))).isFalse();
         assertThat(rules.news(awaitingSurvey(), CAUSE, reopened(ReopenReason.NOT_SOLVED), NOW))

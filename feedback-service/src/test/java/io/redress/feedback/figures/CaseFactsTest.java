@@ -163,7 +163,8 @@ class CaseFactsTest {
                 message(MessageKind.ACKNOWLEDGEMENT),
                 new ClockBreached(id, ClockKind.PLAN, AT, AT),
                 FRIDGE.offered(),
-                new RemedyAccepted(id, FRIDGE.id("offer"), FRIDGE.id("option-1"), Channel.WEB, AT),
+                new RemedyAccepted(
+                        id, FRIDGE.id("offer"), FRIDGE.id("option-1"), List.of(), Channel.WEB, AT),
                 FRIDGE.resolved(),
                 new CaseReopened(id, ReopenReason.CUSTOMER_ASKED, "wang", "general", 1, AT),
                 FRIDGE.resolved(),

@@ -308,7 +308,7 @@ class OutgoingMailTest {
                 FRIDGE.reference().complaintId(),
                 FRIDGE.reference(),
                 addressee(),
-                new MailOrigin("<customer-1@example.org>", "冰箱"),
+                new MailOrigin("<customer-1@example.org>", "冰箱", null),
                 clock.instant());
     }
 

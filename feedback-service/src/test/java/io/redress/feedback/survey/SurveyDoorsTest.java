@@ -17,6 +17,7 @@ import io.redress.contract.followup.FollowUpEvent.SurveyAnswered;
 import io.redress.contract.followup.MessageKind;
 import io.redress.feedback.domain.Complaints;
 import io.redress.platform.security.Role;
+import io.redress.testkit.AccessMatrix;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import java.time.Duration;
@@ -36,12 +37,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(properties = "management.server.port=0")
 @AutoConfigureMockMvc
 class SurveyDoorsTest {
 
     @Autowired MockMvc http;
+    @Autowired WebApplicationContext service;
     final TestTopics topics = new TestTopics();
 
     @DynamicPropertySource
@@ -52,6 +55,20 @@ class SurveyDoorsTest {
     @AfterEach
     void close() {
         topics.close();
+    }
+
+    @Test
+    void everyEndpointAdmitsExactlyWhomTheTableNames() {
+        new AccessMatrix(service)
+                .isExactly(
+                        """
+                        GET  /survey/{token}              everybody
+                        POST /survey/{token}              everybody
+                        POST /api/surveys/{token}         everybody
+                        GET  /api/follow-ups/{reference}  agent specialist supervisor manager service
+                        GET  /desk/mail                   agent specialist supervisor manager service
+                        GET  /desk/mail/{messageId}       agent specialist supervisor manager service
+                        """);
     }
 
     @Test

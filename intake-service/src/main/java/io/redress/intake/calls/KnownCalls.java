@@ -1,6 +1,7 @@
 package io.redress.intake.calls;
 
 import io.redress.contract.ComplaintId;
+import io.redress.intake.journey.CaughtUp;
 import io.redress.intake.journey.Journeys;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ class KnownCalls {
     private static final int RECENT = 10_000;
 
     private final Journeys journeys;
+    private final CaughtUp view;
     private final Map<ComplaintId, String> recent =
             Collections.synchronizedMap(
                     new LinkedHashMap<>() {
@@ -27,8 +29,9 @@ class KnownCalls {
                         }
                     });
 
-    KnownCalls(Journeys journeys) {
+    KnownCalls(Journeys journeys, CaughtUp view) {
         this.journeys = journeys;
+        this.view = view;
     }
 
     /** What is known of a call that is told of now. */
@@ -37,7 +40,7 @@ class KnownCalls {
         /** Word for word what it began with: a resent copy. */
         SAME,
         UPDATE,
-        /** Nobody can say: the store is away. */
+        /** Nobody can say: the store is away, or the view has not read the log since the start. */
         UNSURE
     }
 
@@ -55,7 +58,7 @@ class KnownCalls {
                                     fingerprint.equals(report.fingerprint())
                                             ? Known.SAME
                                             : Known.UPDATE)
-                    .orElse(Known.NEW);
+                    .orElseGet(() -> view.yes() ? Known.NEW : Known.UNSURE);
         } catch (DataAccessException away) {
             return Known.UNSURE;
         }

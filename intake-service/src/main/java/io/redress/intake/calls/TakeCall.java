@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Use case: a call centre system tells of a call. The first telling is the complaint, later ones
  * complete it. Where nobody can say which it is, both are written: readers know a second
- * {@link ComplaintReceived} for a copy, and take the completion all the same.
+ * {@link ComplaintReceived} for a copy, and take the completion all the same. Both bear the same arrival, by which a
+ * reader sees that they are one telling.
  */
 @Component
 class TakeCall {

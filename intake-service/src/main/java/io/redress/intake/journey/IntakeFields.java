@@ -10,6 +10,7 @@ import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.intake.IntakeEvent.QuarantineDiscarded;
 import io.redress.contract.intake.IntakeEvent.QuarantineReleased;
 import io.redress.contract.intake.IntakeEvent.WithdrawalReceived;
+import io.redress.platform.secret.LinkSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -21,7 +22,7 @@ final class IntakeFields {
 
     private IntakeFields() {}
 
-    static @Nullable Update update(IntakeEvent event) {
+    static @Nullable Update update(IntakeEvent event, LinkSecrets secrets) {
         return switch (event) {
             case ComplaintReceived it ->
                     new Update()
@@ -30,6 +31,7 @@ final class IntakeFields {
                             .set("intake.narrative", it.narrative())
                             .set("intake.language", it.complainant().language())
                             .set("intake.files", it.attachments().size())
+                            .set("intake.writer", Writer.mark(secrets, it.complainant().email()))
                             .set("intake.fingerprint", it.arrival().fingerprint())
                             .min("intake.receivedAt", it.occurredAt());
             case MessageReceived it ->

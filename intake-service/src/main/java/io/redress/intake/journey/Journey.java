@@ -1,13 +1,16 @@
 package io.redress.intake.journey;
 
 import io.redress.contract.Reference;
+import io.redress.contract.followup.MessageKind;
 import io.redress.contract.resolution.CaseState;
+import io.redress.platform.secret.LinkSecrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,24 @@ public record Journey(Reference reference, Document document) {
         return time("intake.withdrawalAt").isPresent();
     }
 
+    /** Whether this address is the one that the complaint came with. */
+    public Writer writer(LinkSecrets secrets, String address) {
+        return Writer.of(inside("intake").getString("writer"), secrets, address);
+    }
+
+    /** More than one offer was made, so that a number alone may mean an earlier one. */
+    public boolean hasSeveralOffers() {
+        return inside("case").get("offered", new Document()).size() > 1;
+    }
+
+    /** The newest message that tells an offer. */
+    public Optional<String> offerMessage() {
+        return messages().stream()
+                .filter(message -> MessageKind.OFFER.code().equals(message.kind()))
+                .reduce((earlier, later) -> later)
+                .map(Message::messageId);
+    }
+
     public Optional<Offer> offer() {
         return Optional.ofNullable(inside("case").get("offer", Document.class)).map(Offer::of);
     }
@@ -98,13 +119,28 @@ public record Journey(Reference reference, Document document) {
         return Optional.ofNullable(inside("case").get("ended", new Document()).getString(offerId));
     }
 
+    /** The option that was taken, as it was offered. */
+    public Optional<Offer.Option> chosen() {
+        return text("case.chosen").flatMap(this::option);
+    }
+
+    /** An option of any offer that was made. */
+    public Optional<Offer.Option> option(String optionId) {
+        return inside("case").get("offered", new Document()).values().stream()
+                .map(offer -> Offer.of((Document) offer))
+                .flatMap(offer -> offer.options().stream())
+                .filter(option -> option.optionId().equals(optionId))
+                .findFirst();
+    }
+
     public Optional<Survey> survey() {
         return Optional.ofNullable(inside("followUp").get("survey", Document.class))
                 .map(
                         it ->
                                 new Survey(
                                         "open".equals(it.getString("state")),
-                                        it.getDate("expiresAt").toInstant()));
+                                        it.getDate("expiresAt").toInstant(),
+                                        UUID.fromString(it.getString("id"))));
     }
 
     /** Both sides' messages, oldest first. */

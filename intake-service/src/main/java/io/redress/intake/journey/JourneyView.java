@@ -7,6 +7,7 @@ import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent;
+import io.redress.platform.secret.LinkSecrets;
 import io.redress.platform.view.Projection;
 import io.redress.platform.view.ViewChange;
 import java.util.EnumSet;
@@ -25,6 +26,12 @@ class JourneyView implements Projection {
 
     static final String NAME = "intake-journeys";
 
+    private final LinkSecrets secrets;
+
+    JourneyView(LinkSecrets secrets) {
+        this.secrets = secrets;
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -41,9 +48,9 @@ class JourneyView implements Projection {
         return update == null ? List.of() : List.of(ViewChange.of(envelope, update));
     }
 
-    private static @Nullable Update update(Event event) {
+    private @Nullable Update update(Event event) {
         return switch (event) {
-            case IntakeEvent intake -> IntakeFields.update(intake);
+            case IntakeEvent intake -> IntakeFields.update(intake, secrets);
             case TriageEvent.ComplaintTriaged triaged ->
                     new Update()
                             .set("triage.at", triaged.occurredAt())

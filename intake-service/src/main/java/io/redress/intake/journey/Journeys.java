@@ -18,7 +18,7 @@ public class Journeys {
 
     private final MongoOperations mongo;
 
-    Journeys(MongoOperations mongo) {
+    public Journeys(MongoOperations mongo) {
         this.mongo = mongo;
     }
 

@@ -8,6 +8,7 @@ import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
@@ -61,7 +62,10 @@ final class ResolutionFields {
             case ClockResumed it -> due(it.clock().code(), it.dueAt());
             case ClockPaused it -> new Update().unset("case.due." + it.clock().code());
             case ClockMet it -> new Update().unset("case.due." + it.clock().code());
-            case RemedyOffered it -> state(CaseState.OFFER_MADE).set("case.offer", offer(it));
+            case RemedyOffered it ->
+                    state(CaseState.OFFER_MADE)
+                            .set("case.offer", offer(it))
+                            .set("case.offered." + it.offerId(), offer(it));
             case OfferWithdrawn it ->
                     offerEnded(it.offerId(), "withdrawn")
                             .set(STATE, CaseState.INVESTIGATING.code());
@@ -79,11 +83,15 @@ final class ResolutionFields {
             case CaseResolved it ->
                     state(CaseState.RESOLVED).set("case.resolvedAt", it.occurredAt());
             case CaseReopened ignored ->
-                    state(CaseState.OPEN).unset("case.resolvedAt").unset("case.answerBy");
+                    state(CaseState.OPEN)
+                            .unset("case.resolvedAt")
+                            .unset("case.answerBy")
+                            .unset("case.chosen");
             case CaseClosed ignored -> state(CaseState.CLOSED);
             case CaseWithdrawn ignored -> state(CaseState.WITHDRAWN);
             case CaseMerged it ->
                     state(CaseState.MERGED).set("case.mergedInto", it.intoReference().value());
+            case CaseReclassified ignored -> null;
             case NoteAdded ignored -> null;
             case ReplyWritten ignored -> null;
             case ClockWarned ignored -> null;

@@ -1,6 +1,12 @@
 package io.redress.intake.journey;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.UUID;
 
-/** Whether the customer may still say how it went; the link itself is in the message that invites. */
-public record Survey(boolean open, Instant expiresAt) {}
+/**
+ * Whether the customer may still say how it went.
+ *
+ * @param surveyId for the address of the survey, which only the customer's own page shows
+ */
+public record Survey(boolean open, Instant expiresAt, @JsonIgnore UUID surveyId) {}

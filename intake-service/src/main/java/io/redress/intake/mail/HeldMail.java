@@ -24,9 +24,11 @@ public class HeldMail {
     private static final int SHOWN = 100_000;
 
     private final Shelf shelf;
+    private final MailSettings settings;
 
-    HeldMail(Shelf shelf) {
+    HeldMail(Shelf shelf, MailSettings settings) {
         this.shelf = shelf;
+        this.settings = settings;
     }
 
     /** The beginning of the raw form, as text and nothing else. */
@@ -53,7 +55,12 @@ public class HeldMail {
     private ComplaintReceived read(Path copy, Attachment raw, Reference reference, Arrival arrival)
             throws IOException {
         try (var mail = OpenMail.at(copy)) {
-            return MailComplaint.of(mail.headers(), words(mail, raw), reference, arrival);
+            return MailComplaint.of(
+                    mail.headers(),
+                    words(mail, raw),
+                    reference,
+                    arrival,
+                    Proof.of(mail.headers(), settings.trustedServers()).orElse(null));
         }
     }
 

@@ -2,17 +2,25 @@ package io.redress.intake.mail;
 
 import io.redress.contract.Channel;
 import io.redress.contract.Reference;
+import io.redress.contract.intake.IntakeEvent.ChoiceReceived;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.intake.QuarantineReason;
+import io.redress.contract.intake.SenderProof;
 import io.redress.intake.arrival.AnswerIds;
 import io.redress.intake.arrival.Arrivals;
 import io.redress.intake.files.Shelf;
+import io.redress.intake.journey.Journeys;
+import io.redress.intake.journey.Writer;
+import io.redress.intake.mail.mime.MailAddress;
 import io.redress.intake.mail.mime.MailHeaders;
 import io.redress.intake.mail.mime.OpenMail;
 import io.redress.platform.log.LogUnavailableException;
+import io.redress.platform.secret.LinkSecrets;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,12 +38,28 @@ public class MailDoor {
     private final Shelf shelf;
     private final Arrivals arrivals;
     private final HoldMail hold;
+    private final Journeys journeys;
+    private final ReplyChoice choices;
+    private final LinkSecrets secrets;
+    private final MailSettings settings;
 
-    MailDoor(OwnMail ours, Shelf shelf, Arrivals arrivals, HoldMail hold) {
+    MailDoor(
+            OwnMail ours,
+            Shelf shelf,
+            Arrivals arrivals,
+            HoldMail hold,
+            Journeys journeys,
+            ReplyChoice choices,
+            LinkSecrets secrets,
+            MailSettings settings) {
         this.ours = ours;
         this.shelf = shelf;
         this.arrivals = arrivals;
         this.hold = hold;
+        this.journeys = journeys;
+        this.choices = choices;
+        this.secrets = secrets;
+        this.settings = settings;
     }
 
     /**
@@ -73,10 +97,38 @@ public class MailDoor {
         if (amiss.isPresent()) {
             hold.hold(raw, headers, amiss.get());
         } else if (answered.isPresent()) {
-            arrivals.append(message(answered.get(), headers, words));
+            answer(raw, answered.get(), headers, words);
         } else {
             arrivals.append(complaint(headers, words));
         }
+    }
+
+    /**
+     * Our signature says that somebody had a mail of ours, not who: what another address writes into a
+     * complaint waits for a person. While the view cannot tell, the signature is enough for a message.
+     */
+    private void answer(Path raw, Reference reference, MailHeaders headers, MailWords words)
+            throws IOException {
+        var journey = journeys.asFarAsKnown(reference);
+        var address = headers.sender().map(MailAddress::address).orElse("");
+        var writer = journey.writer(secrets, address);
+        if (writer == Writer.STRANGER || proof(headers) == SenderProof.FORGED) {
+            hold.hold(raw, headers, QuarantineReason.SUSPICIOUS);
+            return;
+        }
+        var choice =
+                writer == Writer.COMPLAINANT
+                        ? choices.of(reference, journey, headers, words)
+                        : Optional.<ChoiceReceived>empty();
+        if (choice.isPresent()) {
+            arrivals.append(choice.get());
+        } else {
+            arrivals.append(message(reference, headers, words));
+        }
+    }
+
+    private @Nullable SenderProof proof(MailHeaders headers) {
+        return Proof.of(headers, settings.trustedServers()).orElse(null);
     }
 
     private MessageReceived message(Reference reference, MailHeaders headers, MailWords words) {
@@ -92,6 +144,6 @@ public class MailDoor {
         var fingerprint = words.fingerprint(headers);
         var reference = Reference.ofArrival("mail/" + words.key(headers, fingerprint));
         var arrival = arrivals.knock(Channel.EMAIL, fingerprint);
-        return MailComplaint.of(headers, words, reference, arrival);
+        return MailComplaint.of(headers, words, reference, arrival, proof(headers));
     }
 }

@@ -50,6 +50,15 @@ public class OwnMail {
                 .findFirst();
     }
 
+    /** The message of ours that this mail answers, by the Message-ID that we gave it. */
+    Optional<String> answeredMessage(MailHeaders headers) {
+        var now = clock.instant();
+        return headers.answered().stream()
+                .filter(id -> tokens.inMessageId(id, now).isPresent())
+                .findFirst()
+                .map(id -> id.replace("<", "").split("\\.", 2)[0]);
+    }
+
     boolean wrote(MailHeaders headers) {
         var id = headers.messageId();
         return (id != null && tokens.inMessageId(id, clock.instant()).isPresent())

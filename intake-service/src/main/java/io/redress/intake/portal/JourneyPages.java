@@ -10,12 +10,17 @@ import io.redress.intake.arrival.InvalidArrivalException;
 import io.redress.intake.files.Shelf;
 import io.redress.intake.files.TooLargeException;
 import io.redress.intake.journey.Door;
+import io.redress.intake.journey.Journey;
 import io.redress.intake.journey.Journeys;
+import io.redress.intake.journey.Survey;
 import io.redress.platform.Refusal;
 import io.redress.platform.log.LogUnavailableException;
+import io.redress.platform.secret.SurveyTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,27 +35,38 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class JourneyPages {
 
+    private static final Pattern OPTION = Pattern.compile("[0-9a-f-]{36}");
+
     private final FormPage forms;
     private final Door door;
     private final Journeys journeys;
     private final Answers answers;
     private final Shelf shelf;
+    private final SurveyTokens surveys;
 
-    JourneyPages(FormPage forms, Door door, Journeys journeys, Answers answers, Shelf shelf) {
+    JourneyPages(
+            FormPage forms,
+            Door door,
+            Journeys journeys,
+            Answers answers,
+            Shelf shelf,
+            SurveyTokens surveys) {
         this.forms = forms;
         this.door = door;
         this.journeys = journeys;
         this.answers = answers;
         this.shelf = shelf;
+        this.surveys = surveys;
     }
 
     @GetMapping("/complaints/{reference}")
     ModelAndView show(
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String secret,
-            @RequestParam(defaultValue = "") String done) {
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String option) {
         var opened = door.open(reference, secret);
-        return filled(forms.fresh("portal/journey"), opened, secret)
+        return filled(forms.fresh("portal/journey"), opened, secret, option)
                 .addObject("done", done.matches("filed|message|choice|withdrawal") ? done : "");
     }
 
@@ -125,6 +141,7 @@ class JourneyPages {
                             + UriComponentsBuilder.fromPath("/complaints/{reference}")
                                     .queryParam(Door.PARAMETER, secret)
                                     .queryParam("done", done)
+                                    .queryParamIfPresent("option", picked(request))
                                     .build(opened));
         } catch (Refusal gone) {
             return again(request, opened, secret, invalid("option", "gone"));
@@ -135,15 +152,31 @@ class JourneyPages {
 
     private ModelAndView again(
             HttpServletRequest request, Reference opened, String secret, Exception refused) {
-        return filled(forms.again("portal/journey", request, refused), opened, secret)
+        return filled(forms.again("portal/journey", request, refused), opened, secret, "")
                 .addObject("done", "");
     }
 
-    private ModelAndView filled(ModelAndView page, Reference opened, String secret) {
+    private static Optional<String> picked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("option"))
+                .filter(option -> OPTION.matcher(option).matches());
+    }
+
+    private ModelAndView filled(
+            ModelAndView page, Reference opened, String secret, String justChosen) {
         var journey = journeys.of(opened);
         return page.addObject("journey", journey)
+                .addObject("justChosen", journey.option(justChosen).orElse(null))
+                .addObject("surveyPath", surveyPath(journey))
                 .addObject("secret", secret)
                 .addObject("steps", Step.of(journey.state()));
+    }
+
+    /** The page itself opened to the customer's secret, so that the address goes to nobody else. */
+    private @Nullable String surveyPath(Journey journey) {
+        return journey.survey()
+                .filter(Survey::open)
+                .map(it -> surveys.path(journey.reference(), it.surveyId(), it.expiresAt()))
+                .orElse(null);
     }
 
     private static @Nullable String text(@Nullable String given, String field, boolean required) {

@@ -1,6 +1,7 @@
 package io.redress.intake.quarantine;
 
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.Arrival;
 import io.redress.contract.intake.IntakeEvent;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QuarantineView implements Projection {
 
+    private static final Set<Class<?>> WANTED =
+            Set.of(ArrivalQuarantined.class, QuarantineReleased.class, QuarantineDiscarded.class);
+
     static final String NAME = "intake-quarantine";
     static final String STATE = "state";
     static final String WAITING = "waiting";
@@ -34,6 +38,11 @@ class QuarantineView implements Projection {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.INTAKE);
+    }
+
+    @Override
+    public boolean wants(EventType<?> type) {
+        return WANTED.contains(type.payload());
     }
 
     @Override

@@ -5,9 +5,13 @@ import static io.redress.platform.security.Who.PUBLIC;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import io.redress.contract.Reference;
 import io.redress.intake.arrival.Rejections;
+import io.redress.platform.limit.RateLimit;
 import io.redress.platform.problem.Problems;
 import io.redress.platform.security.AccessRules;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,8 @@ import org.springframework.core.Ordered;
 /** Who may call what. A customer's complaint opens to its secret, a call centre to its signature. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
+
+    private static final Pattern COMPLAINT = Pattern.compile("/complaints/([^/]+)");
 
     @Bean
     AccessRules accessRules() {
@@ -27,23 +33,32 @@ class Doors {
                 .allow(POST, "/api/complaints/*/withdrawal", PUBLIC)
                 .allow(POST, "/api/calls", PUBLIC)
                 .allow(POST, "/api/calls/twilio", PUBLIC)
-                .allow(GET, "/api/intake/**", AGENTS)
-                .allow(POST, "/api/intake/quarantine/**", AGENTS)
+                .allow(GET, "/api/intake/ledger", AGENTS)
+                .allow(GET, "/api/intake/quarantine", AGENTS)
+                .allow(GET, "/api/intake/quarantine/*", AGENTS)
+                .allow(POST, "/api/intake/quarantine/*/release", AGENTS)
+                .allow(POST, "/api/intake/quarantine/*/discard", AGENTS)
                 .page(GET, "/", PUBLIC)
                 .page(POST, "/", PUBLIC)
                 .page(GET, "/complaints", PUBLIC)
                 .page(POST, "/complaints", PUBLIC)
                 .page(GET, "/complaints/*", PUBLIC)
-                .page(POST, "/complaints/*/*", PUBLIC)
+                .page(POST, "/complaints/*/messages", PUBLIC)
+                .page(POST, "/complaints/*/choices", PUBLIC)
+                .page(POST, "/complaints/*/withdrawal", PUBLIC)
                 .page(GET, "/desk/call", AGENTS)
                 .page(POST, "/desk/call", AGENTS)
-                .page(GET, "/desk/intake/**", AGENTS)
-                .page(POST, "/desk/intake/**", AGENTS);
+                .page(GET, "/desk/intake", AGENTS)
+                .page(GET, "/desk/intake/*", AGENTS)
+                .page(POST, "/desk/intake/*/release", AGENTS)
+                .page(POST, "/desk/intake/*/discard", AGENTS);
     }
 
     @Bean
     FilterRegistrationBean<RateLimit> rateLimit(RateSettings settings, Problems problems) {
-        var registration = new FilterRegistrationBean<>(new RateLimit(settings, problems));
+        var registration =
+                new FilterRegistrationBean<>(
+                        new RateLimit(settings.rates(), Doors::complaint, problems));
         registration.addUrlPatterns(
                 "/",
                 "/complaints",
@@ -54,6 +69,14 @@ class Doors {
                 "/api/calls/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
         return registration;
+    }
+
+    /** However somebody writes the reference, it is one. */
+    private static Optional<String> complaint(String path) {
+        var found = COMPLAINT.matcher(path);
+        return found.find()
+                ? Reference.parse(found.group(1)).map(Reference::value)
+                : Optional.empty();
     }
 
     /** Outside of whatever may refuse a body, so that no refusal goes uncounted. */

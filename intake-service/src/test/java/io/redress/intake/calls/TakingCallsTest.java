@@ -2,9 +2,16 @@ package io.redress.intake.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import io.redress.contract.ContractJson;
 import io.redress.contract.intake.IntakeEvent.CallUpdated;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.intake.IntakeTest;
+import io.redress.intake.arrival.Bodies;
+import io.redress.intake.journey.CaughtUp;
+import io.redress.intake.journey.Journeys;
+import io.redress.platform.log.Positions;
+import io.redress.platform.log.Topics;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,9 +21,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 class TakingCallsTest extends IntakeTest {
+
+    @Autowired private CaughtUp view;
+    @Autowired private Topics logTopics;
+    @Autowired private MongoClient stores;
+
+    @BeforeEach
+    void theViewHasReadTheLog() {
+        eventually(() -> assertThat(view.yes()).isTrue());
+    }
 
     @Test
     void aCallIsOneComplaintHoweverOftenItIsCompleted() {
@@ -37,6 +56,26 @@ class TakingCallsTest extends IntakeTest {
         assertThat(events(first.complaint()).getLast())
                 .isInstanceOfSatisfying(
                         CallUpdated.class, it -> assertThat(it.transcript()).isEqualTo("喂?空调坏了"));
+    }
+
+    /** As after a restart: the log holds a call that the view has not read yet. */
+    @Test
+    void anUpdateBeforeTheViewHasReadTheLogIsWrittenInBothForms() {
+        call("{\"callId\":\"c-restart\",\"summary\":\"told before\"}");
+        var nothingRead = new MongoTemplate(stores, "redress_intake_nothing_read");
+        var restarted =
+                new KnownCalls(
+                        new Journeys(nothingRead),
+                        new CaughtUp(logTopics, new Positions(nothingRead)));
+        var update =
+                CallReport.of(
+                        Bodies.fields(
+                                ContractJson.mapper()
+                                        .createObjectNode()
+                                        .put("callId", "c-restart")
+                                        .put("transcript", "told after")));
+
+        assertThat(restarted.tell(update)).isEqualTo(KnownCalls.Known.UNSURE);
     }
 
     @Test

@@ -26,17 +26,23 @@ import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
 import io.redress.contract.resolution.ResolutionEvent.InformationRequested;
 import io.redress.contract.resolution.ResolutionEvent.OfferDeclined;
+import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.intake.IntakeTest;
+import io.redress.platform.secret.SurveyTokens;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FollowingAComplaintTest extends IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final UUID SURVEY = UUID.randomUUID();
+
+    @Autowired private SurveyTokens surveys;
 
     @Test
     void itsCustomerSeesItAtOnce() {
@@ -120,12 +126,61 @@ class FollowingAComplaintTest extends IntakeTest {
                                 NOW),
                         1,
                         null);
-        topics().put(new SurveyInvited(id, UUID.randomUUID(), NOW.plusSeconds(99), NOW), 2, null);
+        topics().put(new SurveyInvited(id, SURVEY, NOW.plusSeconds(99), NOW), 2, null);
         topics().put(new ComplaintClosed(id, Outcome.SATISFIED, NOW), 3, null);
         eventually(() -> assertThat(see(filed).text("state")).isEqualTo("closed"));
         assertThat(see(filed).json().at("/messages/0/text").asString()).isEqualTo("请选择");
         assertThat(see(filed).json().at("/survey/open").asBoolean()).isTrue();
+        assertThat(see(filed).response().body()).doesNotContain("/survey/ey", SURVEY.toString());
+        assertThat(page(filed)).contains("href=\"" + surveyAddress(filed));
         assertThat(see(filed).response().body()).doesNotContain("agent");
+    }
+
+    private String page(Answer filed) {
+        return get("/complaints/" + filed.text("reference") + "?secret=" + filed.text("secret"))
+                .response()
+                .body();
+    }
+
+    private String surveyAddress(Answer filed) {
+        return surveys.path(new Reference(filed.text("reference")), SURVEY, NOW.plusSeconds(99));
+    }
+
+    @Test
+    void whatWasChosenIsRepeatedToTheCustomer() {
+        var filed = post("/api/complaints", complaint("to see what I chose"));
+        var id = filed.complaint();
+        var offer = offer(id);
+        var option = offer.options().getFirst();
+        topics().put(opened(filed), 1, null);
+        topics().put(offer, 2, null);
+        eventually(() -> assertThat(page(filed)).contains("name=\"option\""));
+        assertThat(
+                        get("/complaints/"
+                                        + filed.text("reference")
+                                        + "?done=choice&option="
+                                        + option.optionId()
+                                        + "&secret="
+                                        + filed.text("secret"))
+                                .response()
+                                .body())
+                .contains("id=\"just-chosen\"");
+
+        topics().put(
+                        new RemedyAccepted(
+                                id,
+                                offer.offerId(),
+                                option.optionId(),
+                                option.remedies(),
+                                Channel.WEB,
+                                NOW),
+                        3,
+                        null);
+        eventually(
+                () ->
+                        assertThat(page(filed))
+                                .contains("id=\"chosen\"")
+                                .doesNotContain("name=\"option\""));
     }
 
     @Test

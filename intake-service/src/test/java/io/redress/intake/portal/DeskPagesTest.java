@@ -40,7 +40,9 @@ class DeskPagesTest extends IntakeTest {
 
     @Test
     void anAgentWritesDownACallAndReadsOutWhatTheCallerKeeps() throws Exception {
-        assertThat(shown("/desk/call")).contains("记录来电", "data-draft=\"call\"", "call-draft.js");
+        assertThat(shown("/desk/call"))
+                .contains("记录来电", "data-draft=\"call\"", "call-draft.js", "来电人", "复述")
+                .doesNotContain("您的信息", "怎么称呼您", "您希望");
 
         var taken =
                 desk.perform(

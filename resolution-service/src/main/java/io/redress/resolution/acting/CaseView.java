@@ -12,6 +12,7 @@ import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.Review;
 import io.redress.resolution.domain.Offer;
 import io.redress.resolution.domain.clock.CaseClock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what a command on it may expect, and the ETag
  * @param unheard how many of the customer's messages nobody has answered
  * @param previousAgent may not take it by themselves
+ * @param judged what a person said to what triage read
  * @param said what the customer said after the complaint
  * @param sent what they were sent
  * @param linked complaints that were merged into this one
@@ -53,6 +55,7 @@ public record CaseView(
         @Nullable Reference mergedInto,
         @Nullable ComplaintReceived complaint,
         @Nullable ComplaintTriaged triage,
+        @Nullable Review judged,
         List<IntakeEvent> said,
         List<MessageSent> sent,
         List<Entry> timeline,

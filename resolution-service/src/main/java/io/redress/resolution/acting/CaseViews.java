@@ -99,6 +99,7 @@ public class CaseViews {
                 state instanceof Merged merged ? merged.intoReference() : null,
                 story.complaint(),
                 story.triage(),
+                story.judged(),
                 story.said(),
                 story.sent(),
                 story.timeline().stream().map(CaseViews::entry).toList(),

@@ -1,6 +1,7 @@
 package io.redress.resolution.cases;
 
 import io.redress.resolution.domain.CaseDecider;
+import io.redress.resolution.domain.Joining;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class CasesConfiguration {
     @Bean
     CaseDecider caseDecider(ResolutionPolicy policy) {
         return new CaseDecider(policy);
+    }
+
+    @Bean
+    Joining joining(ResolutionPolicy policy) {
+        return new Joining(policy);
     }
 }

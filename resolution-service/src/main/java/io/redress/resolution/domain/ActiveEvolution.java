@@ -5,6 +5,7 @@ import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
@@ -97,6 +98,7 @@ final class ActiveEvolution {
                             e.into(),
                             e.intoReference(),
                             e.occurredAt());
+            case CaseReclassified e -> state.with(file.rejudged(e));
             case CaseOpened e -> state;
             case NoteAdded e -> state;
             case ChoiceRefused e -> state;

@@ -9,6 +9,7 @@ import io.redress.contract.Severity;
 import io.redress.contract.resolution.Manner;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ReopenReason;
+import io.redress.contract.triage.Judgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,15 @@ public sealed interface CaseCommand {
 
     /** Another complaint that tells the same story. */
     record Twin(ComplaintId id, Reference reference, String reason) {}
+
+    /** A person said what the complaint is. */
+    record HearJudgement(Judgement judgement, String by, Instant at) implements Heard {}
+
+    /** A person said that the complaint tells the story of an earlier one. */
+    record HearLink(Twin into, String by, Instant at) implements Heard {}
+
+    /** Another complaint that tells this story was joined to this one. */
+    record HearTwin(ComplaintId twin, Instant at) implements Heard {}
 
     record HearCustomer(UUID messageId, Instant at) implements Heard {}
 

@@ -3,6 +3,7 @@ package io.redress.resolution.domain;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
@@ -55,6 +56,11 @@ public final class CaseEvolution {
                                         resolved.file().heardCustomer(),
                                         resolved.agent(),
                                         resolved.at());
+                        case CaseReclassified e ->
+                                new Resolved(
+                                        resolved.file().rejudged(e),
+                                        resolved.agent(),
+                                        resolved.at());
                         case ReplyWritten e ->
                                 new Resolved(
                                         resolved.file().answeredCustomer(),
@@ -68,6 +74,8 @@ public final class CaseEvolution {
                         case CustomerReplied e ->
                                 new Closed(
                                         closed.file().heardCustomer(), closed.agent(), closed.at());
+                        case CaseReclassified e ->
+                                new Closed(closed.file().rejudged(e), closed.agent(), closed.at());
                         default -> closed;
                     };
             case Withdrawn withdrawn -> withdrawn;

@@ -5,6 +5,7 @@ import io.redress.contract.ComplaintId;
 import io.redress.contract.Reference;
 import io.redress.contract.Severity;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.resolution.domain.clock.Clocks;
 import io.redress.resolution.domain.clock.Clockwork;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reopenedAt when it was last reopened; null while it never was
  * @param unheard how many of the customer's messages nobody has answered
  * @param answered whether a person has answered the customer since it was opened or reopened
+ * @param opened how it was opened, or how it would have been by what a person said of it later
+ * @param judgedAt when that person said so; null while nobody did
  * @param excludedAgent who may not take it again by themselves: the handler before it was reopened
  */
 public record CaseFile(
@@ -31,7 +34,8 @@ public record CaseFile(
         boolean answered,
         @Nullable String excludedAgent,
         Clocks clocks,
-        List<PastOffer> pastOffers) {
+        List<PastOffer> pastOffers,
+        @Nullable Instant judgedAt) {
 
     /** An offer that is no longer open. */
     public record PastOffer(UUID offerId, End end) {
@@ -51,7 +55,7 @@ public record CaseFile(
 
     static CaseFile of(CaseOpened e, int unheard) {
         return new CaseFile(
-                e, e.queue(), e.tier(), null, unheard, false, null, Clocks.NONE, List.of());
+                e, e.queue(), e.tier(), null, unheard, false, null, Clocks.NONE, List.of(), null);
     }
 
     public ComplaintId id() {
@@ -89,7 +93,8 @@ public record CaseFile(
                 answered,
                 excludedAgent,
                 changed,
-                pastOffers);
+                pastOffers,
+                judgedAt);
     }
 
     CaseFile heardCustomer() {
@@ -110,7 +115,8 @@ public record CaseFile(
                 answeredNow,
                 excludedAgent,
                 clocks,
-                pastOffers);
+                pastOffers,
+                judgedAt);
     }
 
     CaseFile past(UUID offerId, PastOffer.End end) {
@@ -124,7 +130,8 @@ public record CaseFile(
                 answered,
                 excludedAgent,
                 clocks,
-                ended.toList());
+                ended.toList(),
+                judgedAt);
     }
 
     CaseFile reopened(CaseReopened e) {
@@ -137,6 +144,36 @@ public record CaseFile(
                 false,
                 e.previousAgent(),
                 Clocks.NONE,
-                pastOffers);
+                pastOffers,
+                judgedAt);
+    }
+
+    /** Whether a person's word from this time is newer than what the case goes by. */
+    boolean isNews(Instant at) {
+        return judgedAt == null || at.isAfter(judgedAt);
+    }
+
+    CaseFile rejudged(CaseReclassified e) {
+        return new CaseFile(
+                new CaseOpened(
+                        id(),
+                        reference(),
+                        e.category(),
+                        e.severity(),
+                        e.flags(),
+                        opened.language(),
+                        opened.queue(),
+                        opened.tier(),
+                        opened.policyVersion(),
+                        opened.occurredAt()),
+                e.queue(),
+                e.tier(),
+                reopenedAt,
+                unheard,
+                answered,
+                excludedAgent,
+                clocks,
+                pastOffers,
+                e.occurredAt());
     }
 }

@@ -2,6 +2,8 @@ package io.redress.resolution.domain;
 
 import io.redress.contract.Channel;
 import io.redress.contract.resolution.ChoiceRefusal;
+import io.redress.contract.resolution.Remedy;
+import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.ChoiceRefused;
 import io.redress.contract.resolution.ResolutionEvent.OfferDeclined;
@@ -53,8 +55,15 @@ final class Choice {
         var event =
                 optionId == null
                         ? new OfferDeclined(state.id(), offerId, comment, via, at)
-                        : new RemedyAccepted(state.id(), offerId, optionId, via, at);
+                        : new RemedyAccepted(
+                                state.id(), offerId, optionId, remedies(state, optionId), via, at);
         return new Course(state).then(event).thenClocks(clocks -> clocks.resumeAll(at)).events();
+    }
+
+    private static @Nullable List<Remedy> remedies(ResolutionCase state, UUID optionId) {
+        return state instanceof OfferMade made
+                ? made.offer().option(optionId).map(RemedyOption::remedies).orElse(null)
+                : null;
     }
 
     /** What speaks against it; empty when it is to be taken. */

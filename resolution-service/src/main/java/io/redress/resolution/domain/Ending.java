@@ -82,10 +82,15 @@ final class Ending {
         if (state instanceof OfferMade) {
             throw Rule.OFFER_OPEN.refuses();
         }
-        if (state instanceof Handled handled
-                && handled.working() instanceof RemedyUnderWay remedy
-                && !remedy.delivered()) {
+        if (isSomethingPromised(state)) {
             throw Rule.NOT_DELIVERED.refuses();
         }
+    }
+
+    static boolean isSomethingPromised(Active state) {
+        return state instanceof OfferMade
+                || (state instanceof Handled handled
+                        && handled.working() instanceof RemedyUnderWay remedy
+                        && !remedy.delivered());
     }
 }

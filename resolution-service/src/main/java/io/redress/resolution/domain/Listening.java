@@ -1,7 +1,5 @@
 package io.redress.resolution.domain;
 
-import io.redress.contract.Category;
-import io.redress.contract.Severity;
 import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
@@ -14,7 +12,10 @@ import io.redress.resolution.domain.CaseCommand.HearChoice;
 import io.redress.resolution.domain.CaseCommand.HearClosing;
 import io.redress.resolution.domain.CaseCommand.HearCustomer;
 import io.redress.resolution.domain.CaseCommand.HearCustomerTold;
+import io.redress.resolution.domain.CaseCommand.HearJudgement;
+import io.redress.resolution.domain.CaseCommand.HearLink;
 import io.redress.resolution.domain.CaseCommand.HearReopening;
+import io.redress.resolution.domain.CaseCommand.HearTwin;
 import io.redress.resolution.domain.CaseCommand.HearWithdrawal;
 import io.redress.resolution.domain.CaseCommand.Heard;
 import io.redress.resolution.domain.ResolutionCase.Active;
@@ -37,14 +38,21 @@ final class Listening {
     static final String POLICY = "policy";
 
     private final ResolutionPolicy policy;
+    private final Rejudging rejudging;
+    private final Joining joining;
 
     Listening(ResolutionPolicy policy) {
         this.policy = policy;
+        this.rejudging = new Rejudging(policy.queues());
+        this.joining = new Joining(policy);
     }
 
     List<ResolutionEvent> decide(ResolutionCase state, Heard command, Instant now) {
         return switch (command) {
             case CaseCommand.Open c -> open(state, c, now);
+            case HearJudgement c -> rejudging.decide(state, c);
+            case HearLink c -> joining.link(state, c);
+            case HearTwin c -> joining.twin(state, c);
             case HearCustomer c -> customer(state, c);
             case HearChoice c -> Choice.heard(state, c);
             case HearWithdrawal c -> withdrawal(state, c);
@@ -58,7 +66,7 @@ final class Listening {
         if (!(state instanceof Unopened)) {
             return List.of();
         }
-        var severity = severity(c);
+        var severity = Rejudging.severity(c.category(), c.severity());
         var course =
                 new Course(state)
                         .then(
@@ -85,13 +93,6 @@ final class Listening {
                                         POLICY,
                                         now))
                         .events();
-    }
-
-    /** What is no complaint can wait, unless triage saw a danger in it. */
-    private static Severity severity(CaseCommand.Open c) {
-        return c.category() == Category.NOT_A_COMPLAINT && c.severity() != Severity.CRITICAL
-                ? Severity.LOW
-                : c.severity();
     }
 
     private List<ResolutionEvent> customer(ResolutionCase state, HearCustomer c) {

@@ -1,6 +1,7 @@
 package io.redress.resolution.listening;
 
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.followup.FollowUpEvent.ComplaintClosed;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class FollowUpListener implements EventHandler {
 
+    private static final Set<Class<?>> WANTED =
+            Set.of(MessageSent.class, ComplaintReopened.class, ComplaintClosed.class);
+
     private final Cases cases;
 
     FollowUpListener(Cases cases) {
@@ -41,6 +45,11 @@ final class FollowUpListener implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.FOLLOW_UP);
+    }
+
+    @Override
+    public boolean wants(EventType<?> type) {
+        return WANTED.contains(type.payload());
     }
 
     @Override

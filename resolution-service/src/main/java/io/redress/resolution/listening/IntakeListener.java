@@ -1,6 +1,7 @@
 package io.redress.resolution.listening;
 
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.ArrivalQuarantined;
@@ -45,6 +46,11 @@ final class IntakeListener implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.INTAKE);
+    }
+
+    @Override
+    public boolean wants(EventType<?> type) {
+        return type.payload() != ComplaintReceived.class;
     }
 
     @Override

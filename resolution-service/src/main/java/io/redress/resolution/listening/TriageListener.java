@@ -3,30 +3,38 @@ package io.redress.resolution.listening;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
 import io.redress.contract.triage.Link;
+import io.redress.contract.triage.TriageEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
-import io.redress.platform.aggregate.Stored;
+import io.redress.contract.triage.TriageEvent.LinkConfirmed;
+import io.redress.contract.triage.TriageEvent.TriageConfirmed;
+import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.platform.log.EventHandler;
 import io.redress.resolution.cases.Cases;
 import io.redress.resolution.cases.Cases.Told;
 import io.redress.resolution.domain.CaseCommand;
+import io.redress.resolution.domain.CaseCommand.HearJudgement;
+import io.redress.resolution.domain.CaseCommand.HearLink;
+import io.redress.resolution.domain.CaseCommand.HearTwin;
+import io.redress.resolution.domain.CaseCommand.Heard;
 import io.redress.resolution.domain.CaseCommand.Twin;
-import io.redress.resolution.domain.ResolutionCase.Ended;
 import io.redress.resolution.domain.ResolutionCase.Merged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A complaint that triage has read becomes a case. */
+/** A complaint that triage has read becomes a case, or part of an earlier one; what people say to the reading moves it. */
 @Component
 final class TriageListener implements EventHandler {
 
     private final Cases cases;
+    private final Twins twins;
 
-    TriageListener(Cases cases) {
+    TriageListener(Cases cases, Twins twins) {
         this.cases = cases;
+        this.twins = twins;
     }
 
     @Override
@@ -41,13 +49,39 @@ final class TriageListener implements EventHandler {
 
     @Override
     public void handle(List<EventEnvelope<?>> events) {
-        cases.tell(events.stream().flatMap(this::told).toList());
+        var told = events.stream().flatMap(this::told).toList();
+        var stood = cases.tell(told);
+        var joined = new ArrayList<Told>();
+        for (int i = 0; i < told.size(); i++) {
+            var by = told.get(i).by();
+            if (stood.get(i).state() instanceof Merged merged
+                    && into(told.get(i).heard())
+                            .filter(twin -> twin.id().equals(merged.into()))
+                            .isPresent()) {
+                var heard = new HearTwin(by.complaintId(), by.occurredAt());
+                joined.add(new Told(by, merged.into(), heard));
+            }
+        }
+        cases.tell(joined);
     }
 
     private Stream<Told> told(EventEnvelope<?> envelope) {
-        return envelope.event() instanceof ComplaintTriaged triaged
-                ? Stream.of(Told.of(envelope, open(triaged)))
+        return envelope.event() instanceof TriageEvent event
+                ? heard(event).map(heard -> Told.of(envelope, heard)).stream()
                 : Stream.empty();
+    }
+
+    private Optional<Heard> heard(TriageEvent event) {
+        return switch (event) {
+            case ComplaintTriaged e -> Optional.of(open(e));
+            case TriageConfirmed e ->
+                    Optional.of(new HearJudgement(e.judgement(), e.by(), e.occurredAt()));
+            case TriageCorrected e ->
+                    Optional.of(new HearJudgement(e.right(), e.by(), e.occurredAt()));
+            case LinkConfirmed e ->
+                    twins.find(e).map(twin -> new HearLink(twin, e.by(), e.occurredAt()));
+            default -> Optional.empty();
+        };
     }
 
     private CaseCommand.Open open(ComplaintTriaged e) {
@@ -58,31 +92,17 @@ final class TriageListener implements EventHandler {
                 e.flags(),
                 e.language(),
                 e.occurredAt(),
-                twin(e));
+                Optional.ofNullable(e.link())
+                        .filter(Link::certain)
+                        .flatMap(link -> twins.find(e, link))
+                        .orElse(null));
     }
 
-    private @Nullable Twin twin(ComplaintTriaged e) {
-        return Optional.ofNullable(e.link())
-                .filter(Link::certain)
-                .flatMap(this::twin)
-                .filter(twin -> !twin.id().equals(e.complaintId()))
-                .orElse(null);
-    }
-
-    /** Nothing is merged into what nobody works on any more: a new story about an old case is a new case. */
-    private Optional<Twin> twin(Link link) {
-        return switch (cases.find(link.earlier()).map(Stored::state).orElse(null)) {
-            case Merged merged ->
-                    cases.find(merged.into())
-                                    .map(Stored::state)
-                                    .filter(Ended.class::isInstance)
-                                    .isPresent()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Twin(merged.into(), merged.intoReference(), link.reason()));
-            case Ended ended -> Optional.empty();
-            case null, default ->
-                    Optional.of(new Twin(link.earlier(), link.earlierReference(), link.reason()));
+    private static Optional<Twin> into(Heard heard) {
+        return switch (heard) {
+            case CaseCommand.Open open -> Optional.ofNullable(open.into());
+            case HearLink link -> Optional.of(link.into());
+            default -> Optional.empty();
         };
     }
 }

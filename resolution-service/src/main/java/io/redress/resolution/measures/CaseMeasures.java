@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.ResolutionEvent;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseMeasures implements EventHandler {
 
+    private static final Set<Class<?>> WANTED =
+            Set.of(ClockWarned.class, ClockBreached.class, ClockMet.class, CaseResolved.class);
+
     private final MeterRegistry meters;
     private final Stories stories;
     private final Instant begun;
@@ -47,6 +51,11 @@ final class CaseMeasures implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.RESOLUTION);
+    }
+
+    @Override
+    public boolean wants(EventType<?> type) {
+        return WANTED.contains(type.payload());
     }
 
     @Override

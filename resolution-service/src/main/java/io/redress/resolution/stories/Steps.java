@@ -4,6 +4,7 @@ import io.redress.contract.EventTypes;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
@@ -35,6 +36,7 @@ public final class Steps {
     /** A colleague's login; empty for what the customer, a rule or time did. */
     public static Optional<String> by(ResolutionEvent event) {
         return switch (event) {
+            case CaseReclassified e -> Optional.of(e.by());
             case CaseAssigned e -> Optional.of(e.assignedBy());
             case InvestigationStarted e -> Optional.of(e.agent());
             case NoteAdded e -> Optional.of(e.agent());
@@ -60,11 +62,11 @@ public final class Steps {
         };
     }
 
-    /** What somebody wrote with it. */
+    /** What somebody wrote with it, or to whom they gave it; who takes a case is named once. */
     public static Optional<String> text(ResolutionEvent event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case CaseAssigned e -> e.agent();
+                    case CaseAssigned e -> e.agent().equals(e.assignedBy()) ? null : e.agent();
                     case InvestigationStarted e -> e.note();
                     case NoteAdded e -> e.text();
                     case ReplyWritten e -> e.text();

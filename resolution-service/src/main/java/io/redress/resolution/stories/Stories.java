@@ -8,9 +8,11 @@ import io.redress.contract.EventCodec;
 import io.redress.contract.EventTypes;
 import io.redress.contract.followup.FollowUpEvent.MessageSent;
 import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.intake.IntakeEvent.CallUpdated;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.Review;
 import io.redress.platform.secret.CustomerLinks;
 import io.redress.resolution.stories.Story.Step;
 import io.redress.resolution.stories.Story.Twin;
@@ -96,11 +98,15 @@ public class Stories {
     }
 
     private Story story(ComplaintId id, Document document) {
+        var complaint = complaint(document);
         return new Story(
                 id,
-                event(document.get(StoryFields.COMPLAINT, Document.class), ComplaintReceived.class),
+                complaint,
                 event(document.get(StoryFields.TRIAGE, Document.class), ComplaintTriaged.class),
-                byTime(document, StoryFields.SAID, IntakeEvent.class),
+                event(document.get(StoryFields.JUDGED, Document.class), Review.class),
+                byTime(document, StoryFields.SAID, IntakeEvent.class).stream()
+                        .filter(said -> !isSameTelling(said, complaint))
+                        .toList(),
                 timeline(document),
                 byTime(document, StoryFields.SENT, MessageSent.class).stream()
                         .map(Stories::forTheDesk)
@@ -109,6 +115,23 @@ public class Stories {
                         .map(e -> new Twin(ComplaintId.of(e.getKey()), (String) e.getValue()))
                         .sorted(Comparator.comparing(Twin::reference))
                         .toList());
+    }
+
+    /** What was told first; of a call that was told of in two ways, what came later completes it. */
+    private @Nullable ComplaintReceived complaint(Document document) {
+        return byTime(document, StoryFields.TELLINGS, ComplaintReceived.class).stream()
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                event(
+                                        document.get(StoryFields.COMPLAINT, Document.class),
+                                        ComplaintReceived.class));
+    }
+
+    private static boolean isSameTelling(IntakeEvent said, @Nullable ComplaintReceived complaint) {
+        return complaint != null
+                && said.arrival().fingerprint().equals(complaint.arrival().fingerprint())
+                && said instanceof CallUpdated;
     }
 
     private static MessageSent forTheDesk(MessageSent sent) {

@@ -1,5 +1,6 @@
 package io.redress.resolution.stories;
 
+import io.redress.contract.Channel;
 import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
@@ -10,6 +11,8 @@ import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.TriageConfirmed;
+import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.platform.view.Projection;
 import io.redress.platform.view.ViewChange;
 import java.util.Date;
@@ -58,6 +61,10 @@ final class StoriesProjection implements Projection {
                                     envelope, keep(StoryFields.said(envelope.id()), envelope)));
             case ComplaintTriaged e ->
                     List.of(ViewChange.of(envelope, keep(StoryFields.TRIAGE, envelope)));
+            case TriageConfirmed e ->
+                    List.of(ViewChange.of(envelope, keep(StoryFields.JUDGED, envelope)));
+            case TriageCorrected e ->
+                    List.of(ViewChange.of(envelope, keep(StoryFields.JUDGED, envelope)));
             case CaseMerged e ->
                     List.of(ViewChange.of(envelope, timeline(envelope)), linked(envelope, e));
             case ResolutionEvent e -> List.of(ViewChange.of(envelope, timeline(envelope)));
@@ -69,9 +76,16 @@ final class StoriesProjection implements Projection {
         };
     }
 
-    /** A resent copy came later, so that the earliest time is the one that counts. */
+    /**
+     * A resent copy came later, so that the earliest time is the one that counts. A call may be told of in
+     * two ways before anybody knows that it is the same call: each telling is kept.
+     */
     private Update received(EventEnvelope<?> envelope, ComplaintReceived e) {
-        return keep(StoryFields.COMPLAINT, envelope)
+        var update =
+                e.channel() == Channel.PHONE
+                        ? keep(StoryFields.telling(e.arrival()), envelope)
+                        : new Update();
+        return update.set(StoryFields.COMPLAINT, kept(envelope))
                 .set(StoryFields.HEADLINE, StoryFields.headline(e))
                 .min(StoryFields.RECEIVED_AT, Date.from(e.arrival().receivedAt()));
     }
@@ -93,10 +107,11 @@ final class StoriesProjection implements Projection {
     }
 
     private Update keep(String field, EventEnvelope<?> envelope) {
-        return new Update()
-                .set(
-                        field,
-                        new Document(StoryFields.TYPE, envelope.type().name())
-                                .append(StoryFields.EVENT, codec.json(envelope.event())));
+        return new Update().set(field, kept(envelope));
+    }
+
+    private Document kept(EventEnvelope<?> envelope) {
+        return new Document(StoryFields.TYPE, envelope.type().name())
+                .append(StoryFields.EVENT, codec.json(envelope.event()));
     }
 }

@@ -8,6 +8,7 @@ import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.Review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is known about one complaint by now. Parts may be missing while their topics are still being
  * read.
  *
+ * @param judged what a person said to what triage read
  * @param said what the customer said after the complaint, oldest first
  * @param sent what they were sent, oldest first
  * @param linked other complaints that were merged into this one
@@ -25,6 +27,7 @@ public record Story(
         ComplaintId complaintId,
         @Nullable ComplaintReceived complaint,
         @Nullable ComplaintTriaged triage,
+        @Nullable Review judged,
         List<IntakeEvent> said,
         List<Step> timeline,
         List<MessageSent> sent,
@@ -44,7 +47,7 @@ public record Story(
     }
 
     static Story unknown(ComplaintId id) {
-        return new Story(id, null, null, List.of(), List.of(), List.of(), List.of());
+        return new Story(id, null, null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Everything that belongs to this complaint, and so may be opened by whoever works on it. */

@@ -1,6 +1,7 @@
 package io.redress.resolution.stories;
 
 import io.redress.contract.ComplaintId;
+import io.redress.contract.intake.Arrival;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,9 +10,11 @@ import java.util.UUID;
 final class StoryFields {
 
     static final String COMPLAINT = "complaint";
+    static final String TELLINGS = "tellings";
     static final String HEADLINE = "headline";
     static final String RECEIVED_AT = "receivedAt";
     static final String TRIAGE = "triage";
+    static final String JUDGED = "judged";
     static final String SAID = "said";
     static final String SENT = "sent";
     static final String TIMELINE = "timeline";
@@ -22,6 +25,10 @@ final class StoryFields {
     private static final int HEADLINE_LENGTH = 80;
 
     private StoryFields() {}
+
+    static String telling(Arrival arrival) {
+        return TELLINGS + "." + arrival.fingerprint();
+    }
 
     static String said(UUID message) {
         return SAID + "." + message;

@@ -11,8 +11,10 @@ import static io.redress.resolution.domain.Story.REPLACEMENT;
 import static io.redress.resolution.domain.Story.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.contract.Category;
 import io.redress.contract.Channel;
 import io.redress.contract.ContractJson;
+import io.redress.contract.Severity;
 import io.redress.contract.resolution.Manner;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
@@ -80,7 +82,10 @@ class CaseLawsTest {
             state = after(state, decider.due(state, now), new ArrayList<>());
             var command = step.command().apply(now);
             var events = decide(state, command, now);
-            if (events.isEmpty() && command instanceof Heard heard) {
+            // A judgement follows the reading in triage's own topic, so it meets no unopened case.
+            var tooEarly =
+                    state instanceof Unopened && command instanceof CaseCommand.HearJudgement;
+            if (events.isEmpty() && command instanceof Heard heard && !tooEarly) {
                 silent.add(heard);
             }
             state = after(state, events, new ArrayList<>());
@@ -122,6 +127,10 @@ class CaseLawsTest {
                         at -> Story.open(at),
                         at -> Story.open(at),
                         at -> new CaseCommand.HearCustomer(UUID.randomUUID(), at.minusSeconds(5)),
+                        at -> Story.judged(Category.DELIVERY, Severity.NORMAL, at),
+                        at -> Story.judged(Category.PRODUCT_QUALITY, Severity.CRITICAL, at),
+                        at -> Story.joined(at),
+                        at -> Story.linked(at),
                         at -> Story.choice(REFUND.optionId(), at),
                         at -> Story.choice(null, at),
                         at -> new CaseCommand.HearWithdrawal(null, at),

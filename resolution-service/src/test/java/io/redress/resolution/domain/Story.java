@@ -15,6 +15,7 @@ import io.redress.contract.resolution.Remedy;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.triage.Judgement;
 import io.redress.platform.Refusal;
 import io.redress.resolution.domain.ResolutionCase.Unopened;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
@@ -105,6 +106,21 @@ final class Story {
 
     static CaseCommand.Resolve resolve() {
         return new CaseCommand.Resolve(LIN, "Explained how to descale it.", Manner.AT_ONCE, null);
+    }
+
+    static CaseCommand.HearJudgement judged(Category category, Severity severity, Instant at) {
+        return new CaseCommand.HearJudgement(
+                new Judgement(category, severity, Set.of(Flag.REPEAT)), "wang", at);
+    }
+
+    /** The same kettle was complained of once more, and that complaint was joined to this one. */
+    static CaseCommand.HearTwin joined(Instant at) {
+        return new CaseCommand.HearTwin(OTHER.complaintId(), at);
+    }
+
+    static CaseCommand.HearLink linked(Instant at) {
+        return new CaseCommand.HearLink(
+                new CaseCommand.Twin(OTHER.complaintId(), OTHER, "one story"), "wang", at);
     }
 
     static CaseCommand.HearReopening notSolved(Instant at) {

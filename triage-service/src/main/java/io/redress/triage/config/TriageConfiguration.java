@@ -1,10 +1,16 @@
 package io.redress.triage.config;
 
+import io.redress.platform.log.EventLog;
 import io.redress.platform.secret.LinkSecrets;
 import io.redress.triage.classifying.CascadeClassifier;
 import io.redress.triage.classifying.LearnedModel;
 import io.redress.triage.domain.Classifier;
 import io.redress.triage.embedding.BgeSmallZh;
+import io.redress.triage.learning.LabelledSet;
+import io.redress.triage.learning.Learning;
+import io.redress.triage.learning.Models;
+import io.redress.triage.learning.ModelsEndpoint;
+import io.redress.triage.learning.ServingClassifier;
 import io.redress.triage.linking.Linker;
 import io.redress.triage.linking.Pseudonyms;
 import io.redress.triage.linking.Sightings;
@@ -29,13 +35,31 @@ class TriageConfiguration {
     }
 
     @Bean
-    Classifier classifier(BgeSmallZh embedder, TriageProperties properties) {
+    ServingClassifier classifier(BgeSmallZh embedder, TriageProperties properties, Models models) {
         var files = new PolicyFiles(properties.policyDir());
-        return new CascadeClassifier(
-                CategoryPolicy.from(files),
-                SignalPolicy.from(files),
-                LearnedModel.shipped(),
-                embedder);
+        return new ServingClassifier(
+                new CascadeClassifier(
+                        CategoryPolicy.from(files),
+                        SignalPolicy.from(files),
+                        LearnedModel.shipped(),
+                        embedder),
+                models);
+    }
+
+    @Bean
+    Learning learning(
+            ServingClassifier serving,
+            LabelledSet labelled,
+            Models models,
+            EventLog log,
+            Clock clock,
+            TriageProperties properties) {
+        return new Learning(serving, labelled, models, log, clock, properties.leastHeldOut());
+    }
+
+    @Bean
+    ModelsEndpoint modelsEndpoint(Learning learning, ServingClassifier serving, Models models) {
+        return new ModelsEndpoint(learning, serving, models);
     }
 
     @Bean

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * When two complaints tell the same story. Same order from the same contact within 14 days is certain;
- * the same contact with nearly the same words, or the same order from somebody else, is for a person
- * to say.
+ * When two complaints tell the same story. Same order from the same contact within 14 days is certain.
+ * The same contact with nearly or much the same words, the same order from somebody else, or nearly the
+ * same words from what may be one person on two channels, is for a person to say.
  */
 final class LinkRule {
 
@@ -19,18 +20,30 @@ final class LinkRule {
     static Optional<Link> find(
             Sighting self, StoryKeys keys, Map<String, List<Sighting>> known, boolean inEnglish) {
         var sameOrder = earlier(self, keys.ofOrder(), known);
-        var sameStory = earlier(self, keys.ofStories(), known);
-        return first(sameOrder, self::sharesContact)
-                .map(s -> Agreement.ORDER_AND_CONTACT.with(s, inEnglish))
-                .or(
-                        () ->
-                                first(sameStory, s -> true)
-                                        .map(s -> Agreement.CONTACT_AND_STORY.with(s, inEnglish)))
-                .or(
-                        () ->
-                                first(sameOrder, s -> true)
-                                        .map(s -> Agreement.ORDER_ALONE.with(s, inEnglish)));
+        return Stream.of(
+                        first(Agreement.ORDER_AND_CONTACT, sameOrder, it -> self.sharesContact(it)),
+                        first(
+                                Agreement.CONTACT_AND_STORY,
+                                earlier(self, keys.ofStories(), known),
+                                it -> true),
+                        first(
+                                Agreement.CONTACT_AND_MATTER,
+                                earlier(self, keys.ofContacts(), known),
+                                it -> self.soundsLike(it) && !self.namesAnotherOrderThan(it)),
+                        first(Agreement.ORDER_ALONE, sameOrder, it -> true),
+                        first(
+                                Agreement.STORY_ALONE,
+                                earlier(self, keys.ofText(), known),
+                                it ->
+                                        self.mayBeTheSamePersonAs(it)
+                                                && !self.namesAnotherOrderThan(it)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> found.agreement().with(found.earlier(), inEnglish));
     }
+
+    /** In what it agrees with which earlier one. */
+    private record Found(Agreement agreement, Sighting earlier) {}
 
     private static List<Sighting> earlier(
             Sighting self, Collection<String> keys, Map<String, List<Sighting>> known) {
@@ -44,7 +57,8 @@ final class LinkRule {
                 .toList();
     }
 
-    private static Optional<Sighting> first(List<Sighting> found, Predicate<Sighting> claim) {
-        return found.stream().filter(claim).findFirst();
+    private static Optional<Found> first(
+            Agreement agreement, List<Sighting> found, Predicate<Sighting> claim) {
+        return found.stream().filter(claim).findFirst().map(it -> new Found(agreement, it));
     }
 }

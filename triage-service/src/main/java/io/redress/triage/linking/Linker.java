@@ -67,7 +67,7 @@ public final class Linker {
     private Search search(ComplaintReceived complaint) {
         var prints = Fingerprints.of(complaint, pseudonyms);
         return new Search(
-                Sighting.of(complaint, prints.contacts()),
+                Sighting.of(complaint, prints),
                 StoryKeys.of(prints, complaint.arrival().receivedAt()));
     }
 

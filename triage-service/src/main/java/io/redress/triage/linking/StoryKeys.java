@@ -8,20 +8,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which keys a complaint is found again: its order number, and each of its contacts with the
- * gist of its story. A key lives in a period of 14 days; who looks back looks into this period and the
+ * Under which keys a complaint is found again: its order number, each of its contacts, alone and with
+ * the gist of its story, and that gist alone. A key lives in a period of 14 days; who looks back looks into this period and the
  * one before. So every look-up is by id and no document grows with the years.
  *
  * @param order null when no order is named
  * @param stories one for each contact
+ * @param text null when the story is too short
  */
-public record StoryKeys(@Nullable String order, List<String> stories, long period) {
+public record StoryKeys(
+        @Nullable String order,
+        List<String> stories,
+        List<String> contacts,
+        @Nullable String text,
+        long period) {
 
     static final Duration WINDOW = Duration.ofDays(14);
 
     static StoryKeys of(Fingerprints prints, Instant receivedAt) {
         return new StoryKeys(
-                prints.order(), prints.stories(), receivedAt.toEpochMilli() / WINDOW.toMillis());
+                prints.order(),
+                prints.stories(),
+                prints.contacts().stream().map(contact -> "c." + contact).toList(),
+                prints.gist(),
+                receivedAt.toEpochMilli() / WINDOW.toMillis());
     }
 
     /** Keys and sighting of a complaint. */
@@ -31,16 +41,12 @@ public record StoryKeys(@Nullable String order, List<String> stories, long perio
 
     /** Where this complaint is written. */
     public List<String> own() {
-        return Stream.concat(Stream.ofNullable(order), stories.stream())
-                .map(key -> in(period, key))
-                .toList();
+        return all().map(key -> in(period, key)).toList();
     }
 
     /** Where an earlier one may be. */
     public List<String> lookedUp() {
-        return Stream.concat(Stream.ofNullable(order), stories.stream())
-                .flatMap(key -> both(key).stream())
-                .toList();
+        return all().flatMap(key -> both(key).stream()).toList();
     }
 
     List<String> ofOrder() {
@@ -49,6 +55,23 @@ public record StoryKeys(@Nullable String order, List<String> stories, long perio
 
     List<String> ofStories() {
         return stories.stream().flatMap(key -> both(key).stream()).toList();
+    }
+
+    List<String> ofContacts() {
+        return contacts.stream().flatMap(key -> both(key).stream()).toList();
+    }
+
+    List<String> ofText() {
+        return text == null ? List.of() : both(text);
+    }
+
+    private Stream<String> all() {
+        return Stream.of(
+                        Stream.ofNullable(order),
+                        stories.stream(),
+                        contacts.stream(),
+                        Stream.ofNullable(text))
+                .flatMap(keys -> keys);
     }
 
     private List<String> both(String key) {

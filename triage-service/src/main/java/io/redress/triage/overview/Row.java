@@ -1,31 +1,48 @@
 package io.redress.triage.overview;
 
+import io.redress.contract.Coded;
 import io.redress.contract.Flag;
-import io.redress.contract.triage.Link;
+import io.redress.contract.triage.Judgement;
 import io.redress.contract.triage.TriageEvent.Alternative;
-import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import io.redress.triage.overview.Board.Entry;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One assessment as the desk shows it: codes whose names the page knows, and shares in whole percents. */
+/**
+ * One complaint as the board shows it: codes whose names the page knows, and shares in whole percents.
+ *
+ * @param key makes each form work once
+ * @param chosen what the form proposes: a person's word, where there is one, before the machine's
+ * @param others the next nearest categories
+ * @param said what a person said; null while nobody has
+ * @param earlier the complaint that may tell the same story; null for none, or when that is settled
+ */
 record Row(
         String complaintId,
         String reference,
-        String category,
+        long version,
+        UUID key,
+        Choice read,
+        Choice chosen,
         int percent,
         List<Other> others,
-        String severity,
-        List<String> flags,
         List<String> reasons,
-        @Nullable String earlier,
-        @Nullable String linkReason,
-        String triagedAt) {
+        Text text,
+        String since,
+        @Nullable Said said,
+        @Nullable Earlier earlier) {
 
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    /** A judgement in codes. */
+    record Choice(String category, String severity, List<String> flags) {
+
+        static Choice of(Judgement judgement) {
+            return new Choice(
+                    judgement.category().code(),
+                    judgement.severity().code(),
+                    judgement.flags().stream().map(Flag::code).sorted().toList());
+        }
+    }
 
     /** Another category that it may be. */
     record Other(String category, int percent) {
@@ -35,23 +52,25 @@ record Row(
         }
     }
 
-    static Row of(ComplaintTriaged triaged, ZoneId zone) {
-        Link link = triaged.link();
-        return new Row(
-                triaged.complaintId().toString(),
-                triaged.reference().value(),
-                triaged.category().code(),
-                percentOf(triaged.confidence()),
-                triaged.alternatives().stream().map(Other::of).toList(),
-                triaged.severity().code(),
-                triaged.flags().stream().map(Flag::code).sorted().toList(),
-                triaged.reasons(),
-                link == null ? null : link.earlierReference().value(),
-                link == null ? null : link.reason(),
-                MINUTES.format(triaged.occurredAt().atZone(zone)));
+    /** A person's word, in the page's own form. */
+    record Said(boolean corrected, String by, String at, Choice choice) {}
+
+    /** The other one of a proposed pair. */
+    record Earlier(String reference, String reason, @Nullable Text text) {}
+
+    /** The customer's words: what is shown at once, and what follows when somebody asks for more. */
+    record Text(@Nullable String subject, String begin, String rest, String channel, String at) {}
+
+    static Judgement read(Entry entry) {
+        var read = entry.read();
+        return new Judgement(read.category(), read.severity(), read.flags());
     }
 
-    private static int percentOf(double share) {
+    static List<String> codes(List<? extends Coded> coded) {
+        return coded.stream().map(Coded::code).toList();
+    }
+
+    static int percentOf(double share) {
         return (int) Math.round(share * 100);
     }
 }

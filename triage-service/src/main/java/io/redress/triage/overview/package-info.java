@@ -1,4 +1,4 @@
-/** Reading what was assessed: by complaint for machines, and as a list of what waits for a person. */
+/** The triage board: what waits for a person, what the machine thinks of it and why, and where the person says what it is. */
 @NullMarked
 package io.redress.triage.overview;
 

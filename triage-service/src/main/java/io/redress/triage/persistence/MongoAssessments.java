@@ -5,13 +5,11 @@ import io.redress.contract.ContractJson;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.triage.overview.Assessments;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -46,24 +44,6 @@ final class MongoAssessments implements Assessments {
         return mongo.find(query, Document.class, AssessmentsView.NAME).stream()
                 .map(document -> ComplaintId.of(document.getString(ID)))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public Page forPersons(int page, int size) {
-        var newestFirst =
-                Query.query(Criteria.where(AssessmentsView.NEEDS_PERSON).is(true))
-                        .with(Sort.by(Sort.Direction.DESC, AssessmentsView.TRIAGED_AT))
-                        .skip((long) page * size)
-                        .limit(size + 1);
-        var found =
-                mongo.find(newestFirst, Document.class, AssessmentsView.NAME).stream()
-                        .map(MongoAssessments::read)
-                        .flatMap(Optional::stream)
-                        .toList();
-        return new Page(
-                List.copyOf(found.subList(0, Math.min(size, found.size()))),
-                page,
-                found.size() > size);
     }
 
     private static Optional<ComplaintTriaged> read(Document document) {

@@ -1,4 +1,4 @@
-/** Triage's two views in MongoDB: assessments by complaint, and sightings for finding an earlier complaint. */
+/** Triage's views in MongoDB: assessments by complaint, the board of what waits for a person, and sightings for finding an earlier complaint. */
 @NullMarked
 package io.redress.triage.persistence;
 

@@ -29,6 +29,8 @@ class ArchitectureTest {
                             "..triage.policy..",
                             "..triage.classifying..",
                             "..triage.linking..",
+                            "..triage.surge..",
+                            "..triage.crisis..",
                             "..triage.triaging..")
                     .should()
                     .dependOnClassesThat()

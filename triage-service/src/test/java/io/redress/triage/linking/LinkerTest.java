@@ -62,6 +62,45 @@ class LinkerTest {
     }
 
     @Test
+    void theSameMatterRetoldOnTheTelephoneIsForAPerson() {
+        var web = saying("web", "上周买的空调不制冷,师傅来修了两次都没修好,要求退货");
+        linker.link(List.of(web.received()), List.of("zh"));
+        var call = saying("call", "客户来电说上周买的空调还是不制冷,师傅修了两次没修好,他要求退货退款");
+
+        assertThat(link(call))
+                .hasValueSatisfying(
+                        link -> {
+                            assertThat(link.certain()).isFalse();
+                            assertThat(link.reason()).contains("叙述相近");
+                        });
+    }
+
+    @Test
+    void twoOrdersAreTwoStoriesHoweverAlikeTheySound() {
+        var one = saying("one", "收到的杯子碎了,要求补发一个新的杯子").about("JD-1000001");
+        linker.link(List.of(one.received()), List.of("zh"));
+
+        assertThat(link(saying("two", "收到的杯子碎了,请补发一个新的杯子").about("JD-1000002"))).isEmpty();
+    }
+
+    @Test
+    void nearlyTheSameWordsByMailAndByTelephoneMayBeOnePerson() {
+        var mailed = saying("mailed", STORY).from("li@example.org", null);
+        linker.link(List.of(mailed.received()), List.of("zh"));
+
+        assertThat(link(saying("called", STORY + "!").from(null, "13812345678")))
+                .hasValueSatisfying(link -> assertThat(link.certain()).isFalse());
+    }
+
+    @Test
+    void theSameWordsOfTwoPeopleAreTwoStories() {
+        var mailed = saying("mailed", STORY).from("li@example.org", null);
+        linker.link(List.of(mailed.received()), List.of("zh"));
+
+        assertThat(link(saying("copied", STORY).from("wang@example.org", null))).isEmpty();
+    }
+
+    @Test
     void anotherStoryFromTheSameContactIsNew() {
         assertThat(second(saying("second", "酒店房间隔音太差,一晚没睡好,前台不管"))).isEmpty();
     }

@@ -129,10 +129,5 @@ class TriageComplaintsTest {
             known.retainAll(asked);
             return known;
         }
-
-        @Override
-        public Page forPersons(int page, int size) {
-            return new Page(List.of(), page, false);
-        }
     }
 }

@@ -2,5 +2,10 @@ package io.redress.contract.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** The mail a complaint came in by, so that our answer lands in the same thread. */
-public record MailOrigin(@Nullable String messageId, @Nullable String subject) {}
+/**
+ * The mail a complaint came in by, so that our answer lands in the same thread.
+ *
+ * @param sender null where no server that we trust looked
+ */
+public record MailOrigin(
+        @Nullable String messageId, @Nullable String subject, @Nullable SenderProof sender) {}

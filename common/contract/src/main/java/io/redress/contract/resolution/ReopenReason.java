@@ -6,7 +6,8 @@ import io.redress.contract.Coded;
 public enum ReopenReason implements Coded {
     NOT_SOLVED("not-solved"),
     DISSATISFIED("dissatisfied"),
-    CUSTOMER_ASKED("customer-asked");
+    CUSTOMER_ASKED("customer-asked"),
+    COMPLAINED_AGAIN("complained-again");
 
     private final String code;
 

@@ -36,6 +36,26 @@ public sealed interface ResolutionEvent extends Event {
         }
     }
 
+    /**
+     * A person judged the complaint otherwise than it was opened: it stands in this queue from now on.
+     *
+     * @param by the colleague who said so
+     */
+    record CaseReclassified(
+            ComplaintId complaintId,
+            Category category,
+            Severity severity,
+            Set<Flag> flags,
+            String queue,
+            int tier,
+            String by,
+            Instant occurredAt)
+            implements ResolutionEvent {
+        public CaseReclassified {
+            flags = Set.copyOf(flags);
+        }
+    }
+
     record CaseAssigned(
             ComplaintId complaintId, String agent, String assignedBy, Instant occurredAt)
             implements ResolutionEvent {}
@@ -136,9 +156,23 @@ public sealed interface ResolutionEvent extends Event {
     record OfferExpired(ComplaintId complaintId, UUID offerId, Instant occurredAt)
             implements ResolutionEvent {}
 
+    /**
+     * The customer chose.
+     *
+     * @param remedies what the option holds; null in records from before it was told along
+     */
     record RemedyAccepted(
-            ComplaintId complaintId, UUID offerId, UUID optionId, Channel via, Instant occurredAt)
-            implements ResolutionEvent {}
+            ComplaintId complaintId,
+            UUID offerId,
+            UUID optionId,
+            @Nullable List<Remedy> remedies,
+            Channel via,
+            Instant occurredAt)
+            implements ResolutionEvent {
+        public RemedyAccepted {
+            remedies = remedies == null ? null : List.copyOf(remedies);
+        }
+    }
 
     record OfferDeclined(
             ComplaintId complaintId,

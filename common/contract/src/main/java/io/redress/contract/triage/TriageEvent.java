@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything triage may say about one complaint. Ordered by offset; a replay gives the same event ids. */
+/**
+ * Everything triage may say about one complaint: what the machine reads, ordered by offset, and what
+ * people say to that, with a count of its own. A replay gives the same event ids.
+ */
 public sealed interface TriageEvent extends Event {
 
     /**
@@ -53,6 +56,81 @@ public sealed interface TriageEvent extends Event {
         }
     }
 
+    /** A supervisor or quality holds this case up as one to learn from. */
+    record TeachingCaseMarked(
+            ComplaintId complaintId, String markedBy, @Nullable String note, Instant occurredAt)
+            implements TriageEvent {}
+
+    /** It is a case like any other again. */
+    record TeachingCaseUnmarked(ComplaintId complaintId, String unmarkedBy, Instant occurredAt)
+            implements TriageEvent {}
+
     /** Another category that the text may be, and how likely. */
     record Alternative(Category category, double confidence) {}
+
+    /**
+     * What a person said to a reading or a proposed link. Sequence 1, 2, 3… per complaint without
+     * gaps, beside the readings, which have no count; staff are named by their login.
+     */
+    sealed interface Review extends TriageEvent {
+
+        Reference reference();
+
+        String by();
+
+        @Override
+        default String strand() {
+            return "review";
+        }
+    }
+
+    /**
+     * The machine was right.
+     *
+     * @param modelVersion that had read the complaint
+     */
+    record TriageConfirmed(
+            ComplaintId complaintId,
+            Reference reference,
+            Judgement judgement,
+            String modelVersion,
+            String by,
+            Instant occurredAt)
+            implements Review {}
+
+    /**
+     * The machine was wrong, or not quite right. The latest word of a person counts.
+     *
+     * @param said by the machine
+     * @param modelVersion that had said it
+     */
+    record TriageCorrected(
+            ComplaintId complaintId,
+            Reference reference,
+            Judgement said,
+            Judgement right,
+            String modelVersion,
+            String by,
+            Instant occurredAt)
+            implements Review {}
+
+    /** The proposed link is one: both complaints tell the same story. */
+    record LinkConfirmed(
+            ComplaintId complaintId,
+            Reference reference,
+            ComplaintId earlier,
+            Reference earlierReference,
+            String by,
+            Instant occurredAt)
+            implements Review {}
+
+    /** The proposed link is none: two stories, two cases. */
+    record LinkRejected(
+            ComplaintId complaintId,
+            Reference reference,
+            ComplaintId earlier,
+            Reference earlierReference,
+            String by,
+            Instant occurredAt)
+            implements Review {}
 }

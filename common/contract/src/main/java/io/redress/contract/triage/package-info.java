@@ -1,4 +1,4 @@
-/** What a complaint is, how bad, whose, and whether it is new: the words of redress.triage.v1. */
+/** What a complaint is, how bad, whose, and whether it is new: the words of redress.triage.v1 and redress.models.v1. */
 @NullMarked
 package io.redress.contract.triage;
 

@@ -1,6 +1,7 @@
 package io.redress.platform.log;
 
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,11 @@ public interface EventHandler {
     String name();
 
     Set<Topic> topics();
+
+    /** Whether it looks at events of this type at all; others are passed over unread, broken ones among them. */
+    default boolean wants(EventType<?> type) {
+        return true;
+    }
 
     /**
      * Takes in some events, in the order of each partition. Throwing asks for all of them again: for

@@ -2,6 +2,7 @@ package io.redress.platform.log;
 
 import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventTypes;
 import io.redress.contract.UnreadableRecordException;
 import io.redress.platform.log.Positions.Position;
 import io.redress.platform.observability.Traces;
@@ -126,6 +127,9 @@ final class LogReader
     private List<Decoded> readable(List<ConsumerRecord<String, byte[]>> records) {
         var readable = new ArrayList<Decoded>(records.size());
         for (var record : records) {
+            if (!wanted(record)) {
+                continue;
+            }
             try {
                 codec.decode(headersOf(record), record.value(), record.offset())
                         .ifPresent(envelope -> readable.add(new Decoded(record, envelope)));
@@ -134,6 +138,16 @@ final class LogReader
             }
         }
         return readable;
+    }
+
+    /** A record without a type is no event of ours: whoever reads it says so. */
+    private boolean wanted(ConsumerRecord<String, byte[]> record) {
+        var type = record.headers().lastHeader(EventCodec.TYPE);
+        return type == null
+                || type.value() == null
+                || EventTypes.named(new String(type.value(), StandardCharsets.UTF_8))
+                        .map(handler::wants)
+                        .orElse(true);
     }
 
     private void oneByOne(List<Decoded> readable) {

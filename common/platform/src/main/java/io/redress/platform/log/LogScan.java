@@ -17,7 +17,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads topics from their first record, outside any consumer group: for rebuilding. */
+/**
+ * Reads topics outside any consumer group: from their first record, for rebuilding, or from a position
+ * that a view of this one machine keeps beside its data.
+ */
 public final class LogScan {
 
     private static final Logger log = LoggerFactory.getLogger(LogScan.class);
@@ -34,7 +37,12 @@ public final class LogScan {
     }
 
     public Cursor open(Collection<Topic> of) {
-        return new Cursor(consumers.get(), of);
+        return open(of, Map.of());
+    }
+
+    /** @param from offsets of the first records to hand over; a partition that is not named starts at its first */
+    public Cursor open(Collection<Topic> of, Map<TopicPartition, Long> from) {
+        return new Cursor(consumers.get(), of, from);
     }
 
     /** One pass over some topics. Not thread-safe. */
@@ -44,13 +52,17 @@ public final class LogScan {
         private final Collection<Topic> of;
         private final Map<TopicPartition, Long> next;
 
-        private Cursor(KafkaConsumer<String, byte[]> consumer, Collection<Topic> of) {
+        private Cursor(
+                KafkaConsumer<String, byte[]> consumer,
+                Collection<Topic> of,
+                Map<TopicPartition, Long> from) {
             this.consumer = consumer;
             this.of = List.copyOf(of);
             this.next =
-                    topics.ends(of).keySet().stream().collect(Collectors.toMap(p -> p, p -> 0L));
+                    topics.ends(of).keySet().stream()
+                            .collect(Collectors.toMap(p -> p, p -> from.getOrDefault(p, 0L)));
             consumer.assign(next.keySet());
-            consumer.seekToBeginning(next.keySet());
+            next.forEach(consumer::seek);
         }
 
         /** Hands over everything up to the end as it is now, in batches. Records that break the contract were parked when they were first read. */
@@ -58,23 +70,28 @@ public final class LogScan {
             var ends = topics.ends(of);
             while (ends.entrySet().stream()
                     .anyMatch(end -> next.getOrDefault(end.getKey(), 0L) < end.getValue())) {
-                var events = new ArrayList<EventEnvelope<?>>();
-                for (var record : consumer.poll(POLL)) {
-                    next.put(
-                            new TopicPartition(record.topic(), record.partition()),
-                            record.offset() + 1);
-                    try {
-                        codec.decode(LogReader.headersOf(record), record.value(), record.offset())
-                                .ifPresent(events::add);
-                    } catch (UnreadableRecordException parkedBefore) {
-                        log.debug("Passing over a parked record: {}", parkedBefore.getMessage());
-                    }
-                }
-                take.accept(events);
-                ends.forEach(
-                        (partition, end) ->
-                                next.merge(partition, consumer.position(partition), Math::max));
+                take.accept(poll(POLL));
             }
+        }
+
+        /** What comes within this time; perhaps nothing. Once taken, it is not handed over again. */
+        public List<EventEnvelope<?>> poll(Duration atMost) {
+            var events = new ArrayList<EventEnvelope<?>>();
+            for (var record : consumer.poll(atMost)) {
+                try {
+                    codec.decode(LogReader.headersOf(record), record.value(), record.offset())
+                            .ifPresent(events::add);
+                } catch (UnreadableRecordException parkedBefore) {
+                    log.debug("Passing over a parked record: {}", parkedBefore.getMessage());
+                }
+            }
+            next.replaceAll((partition, reached) -> consumer.position(partition));
+            return events;
+        }
+
+        /** Records behind the end, as the consumer last saw it. */
+        public long lag() {
+            return next.keySet().stream().mapToLong(p -> consumer.currentLag(p).orElse(0)).sum();
         }
 
         /** Offsets of the first records not handed over. */

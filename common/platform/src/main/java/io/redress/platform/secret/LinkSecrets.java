@@ -8,41 +8,56 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Secrets and tokens that are computed, not stored: HMAC-SHA-256 (RFC 2104) under one installation
- * key, with a purpose in front so that a token for one door opens no other. Thread-safe.
+ * key, with a purpose in front so that a token for one door opens no other.
+ *
+ * <p>Keys are changed without a day on which links stop working: the first one signs, the others are still
+ * believed, until an operator takes them away. Thread-safe.
  */
 public final class LinkSecrets {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int SECRET_BYTES = 16;
 
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
 
     /** @param key at least 32 bytes, from the environment, never from code */
     public LinkSecrets(byte[] key) {
+        this(List.of(key));
+    }
+
+    /** @param keys the one that signs, then those from before it */
+    public LinkSecrets(List<byte[]> keys) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("REDRESS_SECRET_KEY holds no key");
+        }
+        this.keys = keys.stream().map(LinkSecrets::checked).toList();
+    }
+
+    private static SecretKeySpec checked(byte[] key) {
         if (key.length < 32) {
             throw new IllegalArgumentException(
                     "REDRESS_SECRET_KEY must be base64 of at least 32 random bytes, not of "
                             + key.length);
         }
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        return new SecretKeySpec(key, "HmacSHA256");
     }
 
     /** What opens the complaint of this reference to its customer: 128 bits, base64url. */
     public String secretOf(Reference reference) {
-        return BASE64.encodeToString(Arrays.copyOf(mac("secret", reference.value()), SECRET_BYTES));
+        return shortened(mac("secret", reference.value()));
     }
 
-    /** In a time that does not depend on how much of it is right. */
+    /** In a time that depends neither on how much of it is right nor on which key made it. */
     public boolean matches(Reference reference, String given) {
-        return MessageDigest.isEqual(
-                secretOf(reference).getBytes(StandardCharsets.UTF_8),
-                given.getBytes(StandardCharsets.UTF_8));
+        return isOfAny("secret", reference.value(), LinkSecrets::shortened, given);
     }
 
     /** A token that carries {@code payload} readably and proves until {@code expires} that we wrote it. */
@@ -64,8 +79,9 @@ public final class LinkSecrets {
                     new String(
                             Base64.getUrlDecoder().decode(token.substring(0, dot)),
                             StandardCharsets.UTF_8);
-            var given = Base64.getUrlDecoder().decode(token.substring(dot + 1));
-            if (!MessageDigest.isEqual(mac("token/" + purpose, body), given)) {
+            // As text: several texts decode to the same bytes, and a token shall have one form.
+            if (!isOfAny(
+                    "token/" + purpose, body, BASE64::encodeToString, token.substring(dot + 1))) {
                 return Optional.empty();
             }
             var colon = body.indexOf(':');
@@ -87,11 +103,35 @@ public final class LinkSecrets {
 
     /** A keyed hash of something that must be found again but not read, such as a mail address. */
     public String pseudonym(String purpose, String plain) {
-        return BASE64.encodeToString(
-                Arrays.copyOf(mac("pseudonym/" + purpose, plain), SECRET_BYTES));
+        return shortened(mac("pseudonym/" + purpose, plain));
+    }
+
+    /** Whether this was once made of that, under whichever key. */
+    public boolean isPseudonym(String purpose, String plain, String given) {
+        return isOfAny("pseudonym/" + purpose, plain, LinkSecrets::shortened, given);
+    }
+
+    /** Every key is tried, also after one has fitted. */
+    boolean isOfAny(String purpose, String text, Function<byte[], String> written, String given) {
+        boolean fits = false;
+        for (var key : keys) {
+            fits |=
+                    MessageDigest.isEqual(
+                            written.apply(mac(key, purpose, text)).getBytes(StandardCharsets.UTF_8),
+                            given.getBytes(StandardCharsets.UTF_8));
+        }
+        return fits;
     }
 
     byte[] mac(String purpose, String text) {
+        return mac(keys.getFirst(), purpose, text);
+    }
+
+    private static String shortened(byte[] mac) {
+        return BASE64.encodeToString(Arrays.copyOf(mac, SECRET_BYTES));
+    }
+
+    private static byte[] mac(SecretKeySpec key, String purpose, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -1,8 +1,6 @@
 package io.redress.platform.secret;
 
 import io.redress.contract.Reference;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +23,7 @@ public final class MailTokens {
 
     public static final Duration GOOD_FOR = Duration.ofDays(400);
 
+    private static final String PURPOSE = "mail";
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final Pattern TOKEN = Pattern.compile("[0-9a-hjkmnp-tv-z]{32}");
     private static final int REFERENCE_END = 13;
@@ -74,7 +73,7 @@ public final class MailTokens {
             return Optional.empty();
         }
         var signed = lower.substring(0, DAY_END);
-        if (!MessageDigest.isEqual(ascii(macOf(signed)), ascii(lower.substring(DAY_END)))) {
+        if (!secrets.isOfAny(PURPOSE, signed, MailTokens::written, lower.substring(DAY_END))) {
             return Optional.empty();
         }
         var made = Instant.EPOCH.plus(dayNumber(signed.substring(REFERENCE_END)), ChronoUnit.DAYS);
@@ -100,7 +99,10 @@ public final class MailTokens {
     }
 
     private String macOf(String signed) {
-        var mac = secrets.mac("mail", signed);
+        return written(secrets.mac(PURPOSE, signed));
+    }
+
+    private static String written(byte[] mac) {
         var text = new StringBuilder(MAC_LENGTH);
         for (int i = 0; i < MAC_LENGTH; i++) {
             int bit = i * 5;
@@ -126,9 +128,5 @@ public final class MailTokens {
         return three.chars()
                 .mapToLong(ALPHABET::indexOf)
                 .reduce(0, (sum, digit) -> sum << 5 | digit);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,12 +1,13 @@
 package io.redress.platform.secret;
 
+import java.util.Arrays;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** No default key: a service without one does not start. */
+/** No default key: a service without one does not start. After a change the former keys follow, behind commas. */
 @AutoConfiguration
 class SecretConfiguration {
 
@@ -18,7 +19,16 @@ class SecretConfiguration {
                     "REDRESS_SECRET_KEY is not set: give base64 of 32 random bytes, the same to every service"
                             + " (for example: openssl rand -base64 32)");
         }
-        return new LinkSecrets(Base64.getDecoder().decode(key.trim()));
+        return new LinkSecrets(
+                Arrays.stream(key.split(","))
+                        .map(each -> Base64.getDecoder().decode(each.trim()))
+                        .toList());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SurveyTokens surveyTokens(LinkSecrets secrets) {
+        return new SurveyTokens(secrets);
     }
 
     /** @param mailbox where customers write to; intake listens there, feedback writes from there */

@@ -19,6 +19,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The door with a session: every page, the signing in and the signing out. */
@@ -53,6 +55,7 @@ class PageDoor {
         var signIn = "/oauth2/authorization/" + service;
         return http.headers(new Headers(settings)::on)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .requestCache(cache -> cache.requestCache(interruptedRequests()))
                 .oauth2Login(
                         login ->
                                 login.loginPage(signIn)
@@ -85,6 +88,15 @@ class PageDoor {
                                         .anyRequest()
                                         .access(guard))
                 .build();
+    }
+
+    /** Without the mark that the framework otherwise leaves in the address of the page somebody came for. */
+    @SuppressWarnings(
+            "NullAway") // the documented way to have none, on a parameter that is not marked so
+    private static RequestCache interruptedRequests() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /**

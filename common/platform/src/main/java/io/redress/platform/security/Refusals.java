@@ -24,6 +24,12 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class Refusals implements AccessDeniedHandler, AuthenticationFailureHandler {
 
+    /**
+     * A part of a page of another service says so: reloading that page would not sign in here, while
+     * the way over the identity provider does, without a question, for who is signed in there.
+     */
+    private static final String EMBEDDED = "X-Redress-Embedded";
+
     private static final String CHALLENGE = "Bearer";
 
     private final Guard guard;
@@ -58,7 +64,7 @@ final class Refusals implements AccessDeniedHandler, AuthenticationFailureHandle
             if (answeredAsUnnamed(request, response)) {
                 return;
             }
-            if (request.getHeader("HX-Request") != null) {
+            if (request.getHeader("HX-Request") != null && request.getHeader(EMBEDDED) == null) {
                 response.setHeader("HX-Refresh", "true");
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
             } else {

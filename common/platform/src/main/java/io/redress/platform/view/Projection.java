@@ -1,6 +1,7 @@
 package io.redress.platform.view;
 
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.platform.log.EventHandler.Start;
 import java.util.List;
@@ -18,6 +19,11 @@ public interface Projection {
     String name();
 
     Set<Topic> topics();
+
+    /** Whether events of this type can change anything; others are passed over unread. */
+    default boolean wants(EventType<?> type) {
+        return true;
+    }
 
     /** What this event changes. Each topic owns its own fields: between topics there is no order. */
     List<ViewChange> changes(EventEnvelope<?> envelope);

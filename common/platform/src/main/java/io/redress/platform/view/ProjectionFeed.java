@@ -1,6 +1,7 @@
 package io.redress.platform.view;
 
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.platform.log.EventHandler;
 import java.util.List;
@@ -30,6 +31,11 @@ final class ProjectionFeed implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return projection.topics();
+    }
+
+    @Override
+    public boolean wants(EventType<?> type) {
+        return projection.wants(type);
     }
 
     @Override

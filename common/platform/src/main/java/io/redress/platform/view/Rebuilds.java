@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ public final class Rebuilds {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
 
-    private final Map<String, Rebuildable> views = new TreeMap<>();
+    private final Map<String, LocalView> views = new TreeMap<>();
     private final Map<String, Status> statuses = new ConcurrentHashMap<>();
     private final MongoOperations mongo;
     private final LogScan scan;
@@ -36,11 +37,13 @@ public final class Rebuilds {
 
     Rebuilds(
             Collection<Rebuildable> views,
+            Collection<LocalView> localViews,
             MongoOperations mongo,
             LogScan scan,
             LogReaders readers,
             Positions positions) {
-        views.forEach(view -> this.views.put(view.name(), view));
+        views.forEach(view -> this.views.put(view.name(), new InTheStore(view)));
+        localViews.forEach(view -> this.views.put(view.name(), view));
         this.mongo = mongo;
         this.scan = scan;
         this.readers = readers;
@@ -74,9 +77,15 @@ public final class Rebuilds {
         return true;
     }
 
-    private void run(Rebuildable view) {
+    private void run(LocalView view) {
         try {
-            rebuild(view);
+            view.rebuild(taken -> count(view.name(), taken));
+            var status =
+                    statuses.compute(
+                            view.name(),
+                            (name, running) ->
+                                    new Status("done", running == null ? 0 : running.events()));
+            log.info("Rebuilt {} from {} events", view.name(), status.events());
         } catch (RuntimeException failure) {
             log.error("Rebuilding {} failed; the old view stays", view.name(), failure);
             statuses.compute(
@@ -101,19 +110,17 @@ public final class Rebuilds {
                                         swap(view, beside, cursor.positions());
                                     }));
         }
-        var status =
-                statuses.compute(
-                        view.name(),
-                        (name, running) ->
-                                new Status("done", running == null ? 0 : running.events()));
-        log.info("Rebuilt {} from {} events", view.name(), status.events());
     }
 
     private void take(Rebuildable view, String beside, List<EventEnvelope<?>> events) {
         view.writeTo(beside, events);
+        count(view.name(), events.size());
+    }
+
+    private void count(String name, int taken) {
         statuses.merge(
-                view.name(),
-                new Status("running", events.size()),
+                name,
+                new Status("running", taken),
                 (a, b) -> new Status("running", a.events() + b.events()));
     }
 
@@ -128,5 +135,25 @@ public final class Rebuilds {
             mongo.dropCollection(view.name());
         }
         positions.replace(view.handler().name(), next);
+    }
+
+    /** A collection, made again beside the one that serves. */
+    private final class InTheStore implements LocalView {
+
+        private final Rebuildable view;
+
+        InTheStore(Rebuildable view) {
+            this.view = view;
+        }
+
+        @Override
+        public String name() {
+            return view.name();
+        }
+
+        @Override
+        public void rebuild(IntConsumer taken) {
+            Rebuilds.this.rebuild(view);
+        }
     }
 }

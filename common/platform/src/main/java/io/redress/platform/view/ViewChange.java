@@ -14,23 +14,19 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 public record ViewChange(String id, Update update, String mark, long sequence) {
 
-    /** To the document of the complaint, guarded by the topic. */
+    /** To the document of the complaint, guarded by the stream, which is the topic for all but a few events. */
     public static ViewChange of(EventEnvelope<?> envelope, Update update) {
         return of(envelope, envelope.complaintId().toString(), update);
     }
 
     /** To a document that stands for the complaint under another id. */
     public static ViewChange of(EventEnvelope<?> envelope, String id, Update update) {
-        return new ViewChange(id, update, markOf(envelope), envelope.sequence());
+        return new ViewChange(id, update, envelope.stream(), envelope.sequence());
     }
 
     /** To a document that several complaints change: the mark must name the one that does. */
     public static ViewChange marked(
             EventEnvelope<?> envelope, String id, String mark, Update update) {
         return new ViewChange(id, update, mark, envelope.sequence());
-    }
-
-    private static String markOf(EventEnvelope<?> envelope) {
-        return envelope.topic().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

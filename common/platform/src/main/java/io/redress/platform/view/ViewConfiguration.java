@@ -32,13 +32,15 @@ class ViewConfiguration {
     Rebuilds rebuilds(
             ProjectionFeeds feeds,
             ObjectProvider<Rebuildables> others,
+            ObjectProvider<LocalView> localViews,
             MongoOperations mongo,
             LogScan scan,
             LogReaders readers,
             Positions positions) {
         var all = feeds.rebuildables();
         others.orderedStream().forEach(more -> all.addAll(more.rebuildables()));
-        return new Rebuilds(all, mongo, scan, readers, positions);
+        return new Rebuilds(
+                all, localViews.orderedStream().toList(), mongo, scan, readers, positions);
     }
 
     @Bean

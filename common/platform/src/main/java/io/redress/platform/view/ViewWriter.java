@@ -4,19 +4,23 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
-import java.util.HashSet;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Writes changes to a view's collection, each guarded by its mark inside the write: the check and the
- * change are one atomic step on the server. Missing documents are made first, in one go; an upsert
- * that is stale would try to insert the document a second time.
+ * change are one atomic step on the server.
+ *
+ * <p>Each change is an upsert. One that is stale finds no document older than itself and tries to insert it a second
+ * time, which the server refuses; so does one that another writer was quicker than. They cannot be told apart, so
+ * what is refused is written again without inserting: then a stale one changes nothing, and the other is not lost.
  */
 final class ViewWriter {
 
@@ -29,27 +33,54 @@ final class ViewWriter {
         this.mongo = mongo;
     }
 
-    /** In the order of the list. Safe to repeat. */
+    /** Changes of one document in the order of the list. Safe to repeat. */
     void write(String collectionName, List<ViewChange> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
         var collection = mongo.getCollection(collectionName);
-        makeMissing(collection, changes);
-        collection.bulkWrite(
-                changes.stream().map(ViewWriter::guarded).toList(),
-                new BulkWriteOptions().ordered(true));
+        rounds(changes).forEach(round -> writeRound(collection, round));
     }
 
-    private static UpdateOneModel<Document> guarded(ViewChange change) {
+    /** The first changes of all documents, then the second ones: within a round the order is free. */
+    private static Collection<List<ViewChange>> rounds(List<ViewChange> changes) {
+        var seen = new HashMap<String, Integer>();
+        return changes.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                change -> seen.merge(change.id(), 1, Integer::sum),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .values();
+    }
+
+    private static void writeRound(MongoCollection<Document> collection, List<ViewChange> round) {
+        try {
+            collection.bulkWrite(models(round, true), new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            var other =
+                    refused.getWriteErrors().stream().anyMatch(e -> e.getCode() != DUPLICATE_KEY);
+            if (other) {
+                throw refused;
+            }
+            collection.bulkWrite(models(round, false), new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static List<UpdateOneModel<Document>> models(
+            List<ViewChange> round, boolean insertingMissing) {
+        var options = new UpdateOptions().upsert(insertingMissing);
+        return round.stream().map(change -> guarded(change, options)).toList();
+    }
+
+    private static UpdateOneModel<Document> guarded(ViewChange change, UpdateOptions options) {
         var mark = APPLIED + "." + change.mark();
         var olderView =
                 Filters.and(
                         Filters.eq("_id", change.id()),
-                        Filters.or(
-                                Filters.exists(mark, false), Filters.lt(mark, change.sequence())));
+                        // Older, or not marked at all.
+                        Filters.not(Filters.gte(mark, change.sequence())));
         return new UpdateOneModel<>(
-                olderView, merged(change.update().getUpdateObject(), mark, change.sequence()));
+                olderView,
+                merged(change.update().getUpdateObject(), mark, change.sequence()),
+                options);
     }
 
     private static Document merged(Document update, String mark, long sequence) {
@@ -61,30 +92,5 @@ final class ViewWriter {
         set.put(mark, sequence);
         merged.put("$set", set);
         return merged;
-    }
-
-    private static void makeMissing(
-            MongoCollection<Document> collection, List<ViewChange> changes) {
-        var ids =
-                changes.stream().map(ViewChange::id).collect(Collectors.toCollection(HashSet::new));
-        collection
-                .find(Filters.in("_id", ids))
-                .projection(Projections.include("_id"))
-                .forEach(found -> ids.remove(found.getString("_id")));
-        if (ids.isEmpty()) {
-            return;
-        }
-        try {
-            collection.insertMany(
-                    ids.stream().map(id -> new Document("_id", id)).toList(),
-                    new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException someExistNow) {
-            var other =
-                    someExistNow.getWriteErrors().stream()
-                            .anyMatch(e -> e.getCode() != DUPLICATE_KEY);
-            if (other) {
-                throw someExistNow;
-            }
-        }
     }
 }

@@ -97,6 +97,11 @@ public final class Redress implements AutoCloseable {
         BEHIND_INTAKE.forEach(service -> signal("-STOP", process(service)));
     }
 
+    /** Of those that were held, only triage. */
+    public void letTriageGoOn() {
+        signal("-CONT", process("triage"));
+    }
+
     public void letOthersGoOn() {
         BEHIND_INTAKE.forEach(service -> signal("-CONT", process(service)));
     }

@@ -25,6 +25,8 @@ record JavaCommand(String extraOptions) {
                         "-XX:MaxHeapFreeRatio=40",
                         "-Xss512k",
                         "-XX:+UseSerialGC",
+                        // Half of the heap for what lives as long as a request.
+                        "-XX:NewRatio=1",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=160m",
                         "-XX:ReservedCodeCacheSize=64m",

@@ -11,6 +11,7 @@ import io.redress.intake.mail.OwnMail;
 import io.redress.platform.log.LogUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,15 @@ class SmtpDoor {
     private final MailDoor door;
     private final Rejections rejections;
     private final long largest;
+    private final MailRate rate;
 
-    SmtpDoor(OwnMail ours, MailDoor door, Rejections rejections, MailSettings settings) {
+    SmtpDoor(
+            OwnMail ours,
+            MailDoor door,
+            Rejections rejections,
+            MailSettings settings,
+            SmtpSettings smtp) {
+        this.rate = new MailRate(smtp);
         this.ours = ours;
         this.door = door;
         this.rejections = rejections;
@@ -42,16 +50,28 @@ class SmtpDoor {
     }
 
     MessageHandler open(MessageContext context) {
-        return new OneMail();
+        return new OneMail(
+                context.getRemoteAddress() instanceof InetSocketAddress from
+                        ? from.getAddress().getHostAddress()
+                        : "");
     }
 
     private final class OneMail implements MessageHandler {
 
+        private final String address;
         private @Nullable String returnPath;
         private final List<String> recipients = new ArrayList<>();
 
+        OneMail(String address) {
+            this.address = address;
+        }
+
+        /** Whoever comes too often keeps the mail and brings it later: nothing is lost by it. */
         @Override
-        public void from(String from) {
+        public void from(String from) throws RejectException {
+            if (!rate.admits(address, from)) {
+                throw new RejectException(451, "4.7.1 Too many mails: bring this one later");
+            }
             returnPath = from;
         }
 

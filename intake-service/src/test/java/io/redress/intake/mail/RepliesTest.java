@@ -1,0 +1,172 @@
+package io.redress.intake.mail;
+
+import static io.redress.intake.mail.SmtpSession.deliver;
+import static io.redress.intake.mail.SmtpSession.mail;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.contract.Money;
+import io.redress.contract.Reference;
+import io.redress.contract.RemedyKind;
+import io.redress.contract.followup.Delivery;
+import io.redress.contract.followup.FollowUpEvent.MessageSent;
+import io.redress.contract.followup.MessageKind;
+import io.redress.contract.intake.IntakeEvent.ChoiceReceived;
+import io.redress.contract.intake.IntakeEvent.MessageReceived;
+import io.redress.contract.resolution.Remedy;
+import io.redress.contract.resolution.RemedyOption;
+import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
+import io.redress.intake.IntakeTest;
+import io.redress.intake.journey.Journeys;
+import io.redress.intake.mail.smtp.SmtpListener;
+import io.redress.platform.secret.MailTokens;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whose reply counts, and for what. */
+class RepliesTest extends IntakeTest {
+
+    @Autowired private SmtpListener smtp;
+    @Autowired private MailTokens tokens;
+    @Autowired private Journeys journeys;
+
+    @Test
+    void aStrangersReplyWithOurSignatureWaitsForAPerson() {
+        var filed = known("forwarded to somebody");
+
+        reply(filed, "mallory@example.org", "Please pay it to my account", "stranger-1");
+
+        assertThat(events(filed.complaint())).hasSize(1);
+        eventually(() -> assertThat(quarantine()).contains("suspicious"));
+        assertThat(quarantine()).doesNotContain("mallory@example.org");
+    }
+
+    @Test
+    void theComplainantsOwnReplyIsTheirMessageWhateverTheCaseOfTheAddress() {
+        var filed = known("mine");
+
+        reply(filed, "Zhang@Example.org", "more about it", "own-1");
+
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(MessageReceived.class);
+    }
+
+    @Test
+    void aReplyThatNamesOneOptionIsAChoice() {
+        var filed = known("to be chosen by mail");
+        var offer = offered(filed, 1);
+
+        reply(filed, "zhang@example.org", "方案2\n谢谢", "choice-1");
+
+        assertThat(events(filed.complaint()).getLast())
+                .isInstanceOfSatisfying(
+                        ChoiceReceived.class,
+                        choice -> {
+                            assertThat(choice.offerId()).isEqualTo(offer.offerId());
+                            assertThat(choice.optionId())
+                                    .isEqualTo(offer.options().get(1).optionId());
+                        });
+    }
+
+    @Test
+    void aReplyThatLeavesADoubtStaysAMessage() {
+        var filed = known("in doubt");
+        offered(filed, 1);
+
+        reply(filed, "zhang@example.org", "1, or is 2 better?", "doubt-1");
+
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(MessageReceived.class);
+    }
+
+    @Test
+    void aNumberAloneIsAnAnswerToTheNewestOfferOnly() {
+        var filed = known("offered twice");
+        var old = told(filed, 1);
+        offered(filed, 1);
+        var newest = told(filed, 2);
+        offered(filed, 2);
+        eventually(
+                () ->
+                        assertThat(journey(filed).offerMessage())
+                                .contains(newest.messageId().toString()));
+
+        reply(filed, "zhang@example.org", "1", "old-1", idOf(old, filed));
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(MessageReceived.class);
+
+        reply(filed, "zhang@example.org", "1", "new-1", idOf(newest, filed));
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(ChoiceReceived.class);
+    }
+
+    private Answer known(String narrative) {
+        var filed = post("/api/complaints", complaint(narrative));
+        eventually(() -> assertThat(journey(filed).narrative()).isPresent());
+        return filed;
+    }
+
+    private io.redress.intake.journey.Journey journey(Answer filed) {
+        return journeys.of(new Reference(filed.text("reference")));
+    }
+
+    private RemedyOffered offered(Answer filed, long sequence) {
+        var offer =
+                new RemedyOffered(
+                        filed.complaint(),
+                        UUID.randomUUID(),
+                        "agent",
+                        List.of(
+                                option(RemedyKind.REFUND, Money.cny(100)),
+                                option(RemedyKind.REPLACEMENT, null)),
+                        "Please choose",
+                        Instant.now().plusSeconds(3_600),
+                        Instant.now());
+        topics().put(offer, sequence, null);
+        eventually(
+                () ->
+                        assertThat(journey(filed).offer())
+                                .hasValueSatisfying(
+                                        it ->
+                                                assertThat(it.offerId())
+                                                        .isEqualTo(offer.offerId().toString())));
+        return offer;
+    }
+
+    private static RemedyOption option(
+            RemedyKind kind, @org.jspecify.annotations.Nullable Money amount) {
+        return new RemedyOption(UUID.randomUUID(), List.of(new Remedy(kind, amount, null)));
+    }
+
+    private MessageSent told(Answer filed, long sequence) {
+        var message =
+                new MessageSent(
+                        filed.complaint(),
+                        UUID.randomUUID(),
+                        MessageKind.OFFER,
+                        Delivery.MAILED,
+                        "zh",
+                        "方案",
+                        "1. 退款",
+                        Instant.now());
+        topics().put(message, sequence, null);
+        return message;
+    }
+
+    private String idOf(MessageSent message, Answer filed) {
+        return tokens.messageId(
+                message.messageId(), new Reference(filed.text("reference")), Instant.now());
+    }
+
+    private void reply(Answer filed, String from, String text, String id, String... answered) {
+        var to = tokens.replyTo(new Reference(filed.text("reference")), Instant.now());
+        var headers =
+                answered.length == 0 ? new String[0] : new String[] {"In-Reply-To: " + answered[0]};
+        var mail = mail(id, "Re: your offer", text, headers).replace("wang@example.org", from);
+        assertThat(deliver(smtp.port(), from, to, mail.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("250");
+    }
+
+    private String quarantine() {
+        return get("/api/intake/quarantine", "Authorization", "Bearer agent").response().body();
+    }
+}

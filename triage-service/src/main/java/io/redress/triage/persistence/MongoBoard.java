@@ -1,0 +1,111 @@
+package io.redress.triage.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import io.redress.contract.ComplaintId;
+import io.redress.contract.ContractJson;
+import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.triage.overview.Board;
+import io.redress.triage.reviewing.LinkVerdict;
+import io.redress.triage.reviewing.Verdict;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The board as {@link BoardView} keeps it. */
+final class MongoBoard implements Board {
+
+    private static final Sort GRAVEST_FIRST =
+            Sort.by(Sort.Direction.ASC, BoardFields.RANK, BoardFields.SINCE, "_id");
+
+    private final MongoOperations mongo;
+
+    MongoBoard(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Page waiting(int page, int size) {
+        var found =
+                mongo
+                        .find(
+                                Query.query(waits())
+                                        .with(GRAVEST_FIRST)
+                                        .skip((long) page * size)
+                                        .limit(size + 1),
+                                Document.class,
+                                BoardFields.VIEW)
+                        .stream()
+                        .flatMap(document -> entry(document).stream())
+                        .toList();
+        return new Page(
+                found.subList(0, Math.min(size, found.size())),
+                found.size() > size,
+                mongo.count(Query.query(waits()), BoardFields.VIEW));
+    }
+
+    @Override
+    public Optional<Entry> find(ComplaintId id) {
+        return document(id).flatMap(MongoBoard::entry);
+    }
+
+    @Override
+    public Optional<Words> words(ComplaintId id) {
+        return document(id).flatMap(it -> part(it, BoardFields.WORDS, Words.class));
+    }
+
+    private static Criteria waits() {
+        return new Criteria()
+                .andOperator(
+                        where(BoardFields.OVER).ne(true),
+                        new Criteria()
+                                .orOperator(
+                                        where(BoardFields.UNSURE)
+                                                .is(true)
+                                                .and(BoardFields.VERDICT)
+                                                .exists(false),
+                                        where(BoardFields.PROPOSED)
+                                                .is(true)
+                                                .and(BoardFields.LINK)
+                                                .exists(false)));
+    }
+
+    private Optional<Document> document(ComplaintId id) {
+        return Optional.ofNullable(mongo.findById(id.toString(), Document.class, BoardFields.VIEW));
+    }
+
+    private static Optional<Entry> entry(Document document) {
+        return part(document, BoardFields.READ, ComplaintTriaged.class)
+                .map(
+                        read ->
+                                new Entry(
+                                        read,
+                                        orNull(document, BoardFields.WORDS, Words.class),
+                                        orNull(document, BoardFields.VERDICT, Verdict.class),
+                                        orNull(document, BoardFields.LINK, LinkVerdict.class),
+                                        version(document),
+                                        document.getBoolean(BoardFields.OVER, false)));
+    }
+
+    private static long version(Document document) {
+        return document.get(BoardFields.VERSION) instanceof Number version
+                ? version.longValue()
+                : 0;
+    }
+
+    private static <T> @Nullable T orNull(Document document, String field, Class<T> type) {
+        return part(document, field, type).orElse(null);
+    }
+
+    static <T> Optional<T> part(Document document, String field, Class<T> type) {
+        return Stream.ofNullable(document.get(field, Document.class))
+                .map(Document::toJson)
+                .map(json -> ContractJson.mapper().readValue(json, type))
+                .findFirst();
+    }
+}

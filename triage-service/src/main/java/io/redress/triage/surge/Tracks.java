@@ -1,0 +1,73 @@
+package io.redress.triage.surge;
+
+import io.redress.contract.signals.Crowd;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All tracks by their key, and which of them changed since somebody asked. */
+final class Tracks {
+
+    private static final Comparator<Track> NARROW_FIRST =
+            Comparator.comparingInt((Track t) -> CrowdKeys.width(t.crowd()))
+                    .thenComparing(t -> CrowdKeys.of(t.crowd()));
+
+    private final Map<String, Track> tracks = new HashMap<>();
+    private final Set<String> active = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
+
+    void restore(Track.State state) {
+        var track = new Track(state);
+        tracks.put(CrowdKeys.of(track.crowd()), track);
+        note(track);
+        changed.clear();
+    }
+
+    Track of(Crowd crowd) {
+        return tracks.computeIfAbsent(CrowdKeys.of(crowd), key -> new Track(crowd));
+    }
+
+    /** Those that something can happen to in a minute, the narrower before the wider. */
+    List<Track> touchedBy(Collection<Crowd> crowds) {
+        var touched = new HashSet<Track>();
+        active.forEach(key -> touched.add(tracks.get(key)));
+        crowds.forEach(crowd -> touched.add(of(crowd)));
+        return touched.stream().sorted(NARROW_FIRST).toList();
+    }
+
+    Collection<Track> all() {
+        return new ArrayList<>(tracks.values());
+    }
+
+    void note(Track track) {
+        var key = CrowdKeys.of(track.crowd());
+        changed.add(key);
+        if (track.isActive()) {
+            active.add(key);
+        } else {
+            active.remove(key);
+        }
+    }
+
+    void dropForgotten() {
+        tracks.values().removeIf(Track::isForgotten);
+        active.retainAll(tracks.keySet());
+    }
+
+    /** Key and state of what changed; a state that is missing is forgotten. */
+    Map<String, Track.@Nullable State> changes() {
+        var changes = new HashMap<String, Track.@Nullable State>();
+        for (var key : changed) {
+            var track = tracks.get(key);
+            changes.put(key, track == null ? null : track.state());
+        }
+        changed.clear();
+        return changes;
+    }
+}
