@@ -3,19 +3,25 @@ package io.redress.triage.facts;
 import io.redress.contract.intake.Matter;
 import io.redress.contract.triage.Facts;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Joins what the form says with what the text tells. The form wins where both name an order. */
+/**
+ * Joins what the form says with what the text tells. The form wins where both name an order or a product;
+ * what was guessed from wording is said to be doubtful.
+ */
 public final class FactFinder {
 
     private FactFinder() {}
 
     public static Facts find(String readable, Matter form, LocalDate received) {
+        var told = form.product() == null ? Products.in(readable) : Optional.<String>empty();
+        var places = Places.in(readable);
         return new Facts(
                 form.orderNumber() == null
                         ? OrderNumbers.in(readable).orElse(null)
                         : form.orderNumber(),
-                form.product(),
+                told.orElse(form.product()),
                 Stream.concat(Stream.ofNullable(form.paid()), Amounts.in(readable).stream())
                         .distinct()
                         .toList(),
@@ -24,6 +30,12 @@ public final class FactFinder {
                                 Dates.in(readable, received).stream())
                         .distinct()
                         .sorted()
+                        .toList(),
+                places,
+                Roles.in(readable),
+                Stream.concat(
+                                told.stream().map(product -> "product"),
+                                places.stream().limit(1).map(place -> "places"))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import static io.redress.contract.Severity.NORMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Category;
+import io.redress.contract.Coded;
 import io.redress.contract.Flag;
 import io.redress.contract.Money;
 import io.redress.contract.RemedyKind;
@@ -13,6 +14,7 @@ import io.redress.contract.Severity;
 import io.redress.contract.triage.Sentiment;
 import io.redress.triage.policy.PolicyFiles;
 import io.redress.triage.policy.SignalPolicy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeverityAndFlagsTest {
+
+    /** What was learned has nothing to say but that most things are ordinary. */
+    static final Answers ORDINARY =
+            answers(0, Severity.CRITICAL, -6).plus(answers(0, Severity.NORMAL, 0.8f));
 
     static final SignalPolicy POLICY = SignalPolicy.from(PolicyFiles.shipped());
     static final SignalReader SIGNALS = new SignalReader(POLICY);
@@ -93,15 +99,48 @@ class SeverityAndFlagsTest {
 
     @Test
     void praiseIsLowUnlessSomebodyIsInDanger() {
-        assertThat(RULE.of(Category.NOT_A_COMPLAINT, List.of(), List.of(), Sentiment.CALM))
+        assertThat(
+                        RULE.of(
+                                Category.NOT_A_COMPLAINT,
+                                List.of(),
+                                List.of(),
+                                Sentiment.CALM,
+                                ORDINARY))
                 .isEqualTo(LOW);
         assertThat(
                         RULE.of(
                                 Category.NOT_A_COMPLAINT,
                                 SIGNALS.in("谢谢,但孩子受伤了"),
                                 List.of(),
-                                Sentiment.CALM))
+                                Sentiment.CALM,
+                                ORDINARY))
                 .isEqualTo(CRITICAL);
+    }
+
+    @Test
+    void whatLearningHoldsForPossiblyCriticalIsLookedAt() {
+        var alarming = ORDINARY.plus(only(Severity.CRITICAL, 6));
+        assertThat(RULE.of(Category.DELIVERY, List.of(), List.of(), Sentiment.CALM, alarming))
+                .isEqualTo(CRITICAL);
+    }
+
+    @Test
+    void whatLearningSaysOfAFlagNeedsASignalOrHasToBeSure() {
+        assertThat(FlagRule.of(List.of(), only(Flag.REPEAT, -3))).doesNotContain(Flag.REPEAT);
+        assertThat(FlagRule.of(SIGNALS.in("打了五次电话没人管"), only(Flag.REPEAT, -3)))
+                .contains(Flag.REPEAT);
+        assertThat(FlagRule.of(List.of(), only(Flag.REPEAT, 0))).contains(Flag.REPEAT);
+    }
+
+    private static Answers only(Coded label, float value) {
+        return answers(label instanceof Flag ? -6 : 0, label, value);
+    }
+
+    private static Answers answers(float others, Coded label, float value) {
+        var values = new float[Labels.SIZE];
+        Arrays.fill(values, others);
+        values[Labels.of(label)] = value;
+        return new Answers(values);
     }
 
     @ParameterizedTest
@@ -147,7 +186,7 @@ class SeverityAndFlagsTest {
     }
 
     private static Severity severityOf(String text) {
-        return RULE.of(Category.DELIVERY, SIGNALS.in(text), List.of(), Sentiment.CALM);
+        return RULE.of(Category.DELIVERY, SIGNALS.in(text), List.of(), Sentiment.CALM, ORDINARY);
     }
 
     private static Set<Flag> flagsOf(String text) {
