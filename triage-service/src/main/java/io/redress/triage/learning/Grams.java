@@ -1,8 +1,7 @@
 package io.redress.triage.learning;
 
 import io.redress.triage.text.ReadableText;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * The features that the learned layer weighs: runs of one to three characters, hashed into slots, as a
@@ -15,24 +14,61 @@ final class Grams {
     private static final int READ = 1_500;
     private static final int LONGEST = 3;
 
-    private Grams() {}
+    private final int[] slots;
+    private final float[] values;
 
-    /** Slots with their values, each slot once. */
-    static Map<Integer, Float> of(String text) {
+    private Grams(int[] slots, float[] values) {
+        this.slots = slots;
+        this.values = values;
+    }
+
+    /** What is done with one feature. */
+    interface Each {
+        void take(int slot, float value);
+    }
+
+    static Grams of(String text) {
         var readable = ReadableText.of(text, READ).value();
-        var counts = new TreeMap<Integer, Float>();
+        var seen = new int[readable.length() * LONGEST];
+        int count = 0;
         for (int from = 0; from < readable.length(); from++) {
             int hash = 0;
             for (int n = 1; n <= LONGEST && from + n <= readable.length(); n++) {
                 hash = hash * 0x01000193 + readable.charAt(from + n - 1) + n;
-                counts.merge(slot(hash), 1f, Float::sum);
+                seen[count++] = slot(hash);
             }
         }
-        counts.replaceAll((slot, count) -> 1 + (float) Math.log(count));
-        double square = counts.values().stream().mapToDouble(value -> value * value).sum();
+        Arrays.sort(seen, 0, count);
+        return counted(seen, count);
+    }
+
+    void each(Each each) {
+        for (int i = 0; i < slots.length; i++) {
+            each.take(slots[i], values[i]);
+        }
+    }
+
+    private static Grams counted(int[] sorted, int count) {
+        var slots = new int[count];
+        var values = new float[count];
+        int size = 0;
+        double square = 0;
+        for (int from = 0; from < count; ) {
+            int to = from;
+            while (to < count && sorted[to] == sorted[from]) {
+                to++;
+            }
+            float value = 1 + (float) Math.log(to - from);
+            slots[size] = sorted[from];
+            values[size++] = value;
+            square += value * value;
+            from = to;
+        }
         float length = (float) Math.sqrt(square);
-        counts.replaceAll((slot, value) -> value / length);
-        return counts;
+        for (int i = 0; i < size; i++) {
+            values[i] /= length;
+        }
+        return new Grams(Arrays.copyOf(slots, size), Arrays.copyOf(values, size));
     }
 
     private static int slot(int hash) {

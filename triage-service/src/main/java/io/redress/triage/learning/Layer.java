@@ -3,7 +3,6 @@ package io.redress.triage.learning;
 import io.redress.contract.Category;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * What was learned: how much each feature speaks for each category, on top of what the shipped model
@@ -29,9 +28,9 @@ final class Layer {
     }
 
     /** What the features add to the score of each category, in the order of the constants. */
-    double[] addTo(double[] scores, Map<Integer, Float> grams) {
+    double[] addTo(double[] scores, Grams grams) {
         var sum = Arrays.copyOf(scores, CATEGORIES);
-        grams.forEach(
+        grams.each(
                 (slot, value) -> {
                     var row = weights[slot];
                     for (int c = 0; c < row.length; c++) {

@@ -4,7 +4,6 @@ import io.redress.triage.domain.Classifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -23,7 +22,7 @@ final class LayerTrainer {
 
     private static final class Example {
 
-        final Map<Integer, Float> grams;
+        final Grams grams;
         final double[] base;
         final int right;
         final double weight;
@@ -51,14 +50,14 @@ final class LayerTrainer {
 
     private static void step(Example example, float[][] weights, float[][] squares) {
         var scores = example.base.clone();
-        example.grams.forEach(
+        example.grams.each(
                 (slot, value) -> {
                     for (int c = 0; c < weights[slot].length; c++) {
                         scores[c] += weights[slot][c] * value;
                     }
                 });
         var shares = BaseScores.softmax(scores);
-        example.grams.forEach(
+        example.grams.each(
                 (slot, value) -> {
                     if (weights[slot].length == 0) {
                         weights[slot] = new float[shares.length];

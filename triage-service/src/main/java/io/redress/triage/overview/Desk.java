@@ -1,5 +1,6 @@
 package io.redress.triage.overview;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.triage.Judgement;
 import io.redress.platform.aggregate.Stored;
@@ -22,10 +23,12 @@ class Desk {
 
     private final Board board;
     private final Reviewing reviewing;
+    private final MeterRegistry meters;
 
-    Desk(Board board, Reviewing reviewing) {
+    Desk(Board board, Reviewing reviewing, MeterRegistry meters) {
         this.board = board;
         this.reviewing = reviewing;
+        this.meters = meters;
     }
 
     /** As the board has it, and with what people said to this very moment. */
@@ -44,7 +47,15 @@ class Desk {
     }
 
     void judge(ComplaintId id, Speaking speaking, Judgement right) {
-        shown(id, reviewing.judge(speaking, find(id).read(), right));
+        var entry = find(id);
+        shown(id, reviewing.judge(speaking, entry.read(), right));
+        meters.counter(
+                        "redress.triage.verdicts",
+                        "read",
+                        entry.read().category().code(),
+                        "corrected",
+                        Boolean.toString(!right.equals(Row.read(entry))))
+                .increment();
     }
 
     void judgeLink(ComplaintId id, Speaking speaking, boolean same) {

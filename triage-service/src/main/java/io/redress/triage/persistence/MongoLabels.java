@@ -12,6 +12,7 @@ import io.redress.triage.learning.LabelledSet;
 import io.redress.triage.overview.Board.Words;
 import io.redress.triage.reviewing.Verdict;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -22,6 +23,9 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** The labels that lie on the board: what people said, and else what cases were resolved as. */
 final class MongoLabels implements LabelledSet {
+
+    /** What learning holds in memory at once; the newest count. */
+    private static final int MOST = 10_000;
 
     private final MongoOperations mongo;
     private final ZoneId zone;
@@ -38,10 +42,14 @@ final class MongoLabels implements LabelledSet {
                         .orOperator(
                                 where(BoardFields.VERDICT).exists(true),
                                 where(BoardFields.RESOLVED).is(true));
-        return mongo
-                .find(Query.query(labelled).with(Sort.by("_id")), Document.class, BoardFields.VIEW)
-                .stream()
+        var newest =
+                Query.query(labelled)
+                        .with(Sort.by(Sort.Direction.DESC, BoardFields.SINCE, "_id"))
+                        .limit(MOST);
+        newest.fields().include(BoardFields.WORDS, BoardFields.VERDICT, BoardFields.HANDLED_AS);
+        return mongo.find(newest, Document.class, BoardFields.VIEW).stream()
                 .flatMap(document -> label(document).stream())
+                .sorted(Comparator.comparing(label -> label.complaintId().toString()))
                 .toList();
     }
 
