@@ -57,6 +57,17 @@ class FollowUpTest {
                 .contains("answer-by=2026-11-03T09:00:00Z", FRIDGE.reference().value(), "track:");
     }
 
+    /** The address may be a third party's: it gets nothing that a stranger wrote. */
+    @Test
+    void acknowledgesWithoutAWordOfTheSenders() {
+        var received = FRIDGE.received();
+        var text = message(rules.received(NOBODY_KNOWN, CAUSE, received, true, NOW)).text();
+
+        assertThat(text)
+                .contains("name=,")
+                .doesNotContain(received.complainant().name(), received.narrative());
+    }
+
     @Test
     void showsTheAcknowledgementInThePortalAloneWhenTheAddressHadEnoughOfThem() {
         var said = rules.received(NOBODY_KNOWN, CAUSE, FRIDGE.received(), false, NOW);
