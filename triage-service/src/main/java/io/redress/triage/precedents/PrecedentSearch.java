@@ -5,11 +5,13 @@ import io.redress.triage.surge.Vectors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +26,7 @@ final class PrecedentSearch {
     private static final int CANDIDATES = 40;
     private static final int QUERY_WORDS = 24;
     private static final int SHOWN_WORDS = 6;
+    private static final double OFTEN = 0.3;
 
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
@@ -41,7 +44,8 @@ final class PrecedentSearch {
             return List.of();
         }
         var meaning = documents.meaningOf(narrative);
-        var words = rarestFirst(wordsOf(narrative));
+        var written = wordsOf(narrative);
+        var words = rarestFirst(written.keySet());
         var byMeaning =
                 found(
                         new KnnByteVectorQuery(CaseDocuments.MEANING, meaning, CANDIDATES),
@@ -50,7 +54,9 @@ final class PrecedentSearch {
         var byWords = found(anyOf(words), meaning, asked);
         var best = new ArrayList<Precedent>();
         for (var one : Ranking.best(byMeaning, byWords, asked, atMost)) {
-            best.add(Precedent.of(one.file(), asked, one.likeness(), shared(words, one.file())));
+            best.add(
+                    Precedent.of(
+                            one.file(), asked, one.likeness(), shared(written, words, one.file())));
         }
         return best;
     }
@@ -80,24 +86,33 @@ final class PrecedentSearch {
         return any.build();
     }
 
-    private List<String> shared(List<String> words, CaseFile file) throws IOException {
+    /** As the asker wrote them; what nearly every case has says nothing. */
+    private List<String> shared(Map<String, String> asked, List<String> words, CaseFile file)
+            throws IOException {
         var narrative = file.narrative();
-        var theirs = narrative == null ? Set.<String>of() : wordsOf(narrative);
-        return words.stream()
-                .filter(word -> word.length() > 1 && theirs.contains(word))
-                .limit(SHOWN_WORDS)
-                .toList();
+        var theirs = narrative == null ? Map.<String, String>of() : wordsOf(narrative);
+        var shared = new ArrayList<String>();
+        int cases = Math.max(20, searcher.getIndexReader().getDocCount(CaseDocuments.WORDS));
+        for (var word : words) {
+            if (shared.size() < SHOWN_WORDS
+                    && theirs.containsKey(word)
+                    && tells(word)
+                    && casesWith(word) <= cases * OFTEN) {
+                shared.add(asked.getOrDefault(word, word));
+            }
+        }
+        return shared;
+    }
+
+    private static boolean tells(String word) {
+        return word.chars().allMatch(c -> c < 0x250) ? word.length() > 3 : word.length() > 1;
     }
 
     private List<String> rarestFirst(Set<String> words) throws IOException {
         record Word(String text, int cases) {}
         var counted = new ArrayList<Word>();
         for (var word : words) {
-            counted.add(
-                    new Word(
-                            word,
-                            searcher.getIndexReader()
-                                    .docFreq(new Term(CaseDocuments.WORDS, word))));
+            counted.add(new Word(word, casesWith(word)));
         }
         return counted.stream()
                 .filter(word -> word.cases() > 0)
@@ -106,13 +121,21 @@ final class PrecedentSearch {
                 .toList();
     }
 
-    private Set<String> wordsOf(String narrative) throws IOException {
-        var words = new HashSet<String>();
+    private int casesWith(String word) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(CaseDocuments.WORDS, word));
+    }
+
+    /** Each word as it is searched for, with how it was written. */
+    private Map<String, String> wordsOf(String narrative) throws IOException {
+        var words = new HashMap<String, String>();
         try (var stream = analyzer.tokenStream(CaseDocuments.WORDS, narrative)) {
             var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(term.toString());
+                words.putIfAbsent(
+                        term.toString(),
+                        narrative.substring(place.startOffset(), place.endOffset()));
             }
             stream.end();
         }

@@ -14,7 +14,7 @@ final class Ranking {
     private static final double FUSION = 60;
 
     /** Below it two complaints have nothing to do with each other. */
-    private static final double FAR = 0.4;
+    private static final double FAR = 0.6;
 
     private Ranking() {}
 

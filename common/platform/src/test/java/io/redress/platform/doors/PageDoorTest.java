@@ -138,6 +138,14 @@ class PageDoorTest {
     }
 
     @Test
+    void aPartOfAnotherServicesPageIsSentToSignInByItself() {
+        var answer = get("/desk", "HX-Request", "true", "X-Redress-Embedded", "yes");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("HX-Refresh")).isEmpty();
+    }
+
+    @Test
     void aBearerTokenOpensNoPage() {
         assertThat(
                         get("/desk", "Authorization", "Bearer " + PROVIDER.token("ann", "agent"))
