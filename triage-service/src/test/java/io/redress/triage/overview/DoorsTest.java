@@ -25,8 +25,23 @@ class DoorsTest {
         new AccessMatrix(service)
                 .isExactly(
                         """
-                        GET /api/triage/{complaintId}    agent specialist supervisor manager service
-                        GET /desk/triage                 agent specialist supervisor manager service
+                        DELETE /api/triage/complaints/{reference}/teaching    supervisor manager quality service
+                        GET /api/triage/board                                 agent specialist supervisor manager quality service
+                        GET /api/triage/complaints/{reference}/precedents     agent specialist supervisor manager quality service
+                        GET /api/triage/complaints/{reference}/review         agent specialist supervisor manager quality service
+                        GET /api/triage/signals                               agent specialist supervisor manager quality service
+                        GET /api/triage/{complaintId}                         agent specialist supervisor manager quality service
+                        GET /desk/triage                                      agent specialist supervisor manager quality service
+                        GET /desk/triage/precedents/{reference}               agent specialist supervisor manager quality service
+                        GET /desk/triage/signals                              agent specialist supervisor manager quality service
+                        GET /desk/triage/{reference}                          agent specialist supervisor manager quality service
+                        POST /api/triage/complaints/{reference}/confirmation  agent specialist supervisor manager service
+                        POST /api/triage/complaints/{reference}/correction    agent specialist supervisor manager service
+                        POST /api/triage/complaints/{reference}/link          agent specialist supervisor manager service
+                        POST /desk/triage/precedents/{reference}/teaching     supervisor manager quality service
+                        POST /desk/triage/{reference}/judgement               agent specialist supervisor manager service
+                        POST /desk/triage/{reference}/link                    agent specialist supervisor manager service
+                        PUT /api/triage/complaints/{reference}/teaching       supervisor manager quality service
                         """);
     }
 }
