@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.redress.contract.RemedyKind;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
+import io.redress.platform.problem.ProblemException;
 import io.redress.platform.view.Rebuilds;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
@@ -63,7 +64,10 @@ class PrecedentsByTopicsTest {
                 each.events().forEach(topics::put);
             }
             var id = asked.complaint().complaintId();
-            await().atMost(SOON).until(() -> found(asked).size() >= 3);
+            // Until its index is open it says that it cannot be read.
+            await().atMost(SOON)
+                    .ignoreExceptionsInstanceOf(ProblemException.class)
+                    .until(() -> found(asked).size() >= 3);
             topics.put(
                     Cases.envelope(
                             new CaseWithdrawn(
