@@ -16,6 +16,9 @@ record StoreFile(Path path) {
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
     private static final int CACHE_MEGABYTES = 16;
 
+    /** Nobody reads it any more, and it is full of what customers told. */
+    private static final String FORMER = "store.mv";
+
     static StoreFile in(Path directory) {
         return new StoreFile(directory.resolve("documents.mv"));
     }
@@ -68,6 +71,11 @@ record StoreFile(Path path) {
     private void prepare() {
         try {
             Files.createDirectories(path.getParent());
+            if (Files.deleteIfExists(path.resolveSibling(FORMER))) {
+                log.info(
+                        "{} held the store in a form of before; it is filled anew from the log",
+                        FORMER);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot create the store's directory " + path.getParent(), e);

@@ -38,6 +38,16 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void aFileInAFormerFormDoesNotStayBeside() throws Exception {
+        var former = Files.writeString(directory.resolve("store.mv"), "what customers told");
+
+        try (var store = EmbeddedMongo.in(directory, 0).start()) {
+            assertThat(former).doesNotExist();
+            assertThat(store.uri()).startsWith("mongodb://");
+        }
+    }
+
+    @Test
     void whatIsOnFileOutlivesAStop() {
         try (var mongo = EmbeddedMongo.in(directory, 0).start();
                 var client = MongoClients.create(mongo.uri())) {
