@@ -4,247 +4,120 @@ import io.redress.contract.Category;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Severity;
 import io.redress.contract.resolution.Remedy;
-import io.redress.contract.resolution.RemedyOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What four topics tell of one complaint, as far as it helps with the next one like it.
+ * What four topics tell of one complaint, as far as it helps with the next one like it. Each topic owns a part,
+ * so that no order between them matters. A file that ended holds nothing but that.
  *
- * @param offered options of the last offer, until one is accepted
  * @param ended true when it was withdrawn or is handled elsewhere: no precedent any more
  */
 record CaseFile(
         ComplaintId complaintId,
-        @Nullable String reference,
-        @Nullable Instant receivedAt,
-        @Nullable String product,
-        @Nullable String narrative,
-        @Nullable Category category,
-        @Nullable Severity severity,
-        List<RemedyOption> offered,
-        List<Remedy> remedies,
-        @Nullable Instant resolvedAt,
-        @Nullable String summary,
-        @Nullable Integer rating,
-        @Nullable Boolean solved,
-        int reopened,
-        boolean ended,
-        @Nullable Teaching teaching,
-        long resolutionSequence,
-        long followUpSequence) {
+        @Nullable Told told,
+        Reading reading,
+        Handling handling,
+        Verdict verdict,
+        boolean ended) {
+
+    /** By intake. */
+    record Told(String reference, Instant receivedAt, String narrative, @Nullable String product) {}
+
+    /**
+     * By triage.
+     *
+     * @param judged a person said so: the machine's reading counts no more
+     * @param product as the text names it
+     */
+    record Reading(
+            @Nullable Category category,
+            @Nullable Severity severity,
+            @Nullable String product,
+            boolean judged,
+            @Nullable Teaching teaching) {
+
+        static final Reading NONE = new Reading(null, null, null, false, null);
+
+        Reading read(Category what, Severity howBad, @Nullable String about) {
+            return judged
+                    ? new Reading(category, severity, about, true, teaching)
+                    : new Reading(what, howBad, about, false, teaching);
+        }
+
+        Reading judged(Category what, Severity howBad) {
+            return new Reading(what, howBad, product, true, teaching);
+        }
+
+        Reading taught(@Nullable Teaching lesson) {
+            return new Reading(category, severity, product, judged, lesson);
+        }
+    }
 
     /** Somebody held it up as one to learn from. */
     record Teaching(String by, @Nullable String note) {}
 
-    CaseFile {
-        offered = List.copyOf(offered);
-        remedies = List.copyOf(remedies);
+    /** By follow-up: what the customer made of it. */
+    record Verdict(@Nullable Integer rating, @Nullable Boolean solved, long sequence) {
+        static final Verdict NONE = new Verdict(null, null, -1);
     }
 
     static CaseFile of(ComplaintId id) {
-        return new CaseFile(
-                id, null, null, null, null, null, null, List.of(), List.of(), null, null, null,
-                null, 0, false, null, -1, -1);
+        return new CaseFile(id, null, Reading.NONE, Handling.NONE, Verdict.NONE, false);
     }
 
     boolean isPrecedent() {
-        return resolvedAt != null
-                && !ended
-                && narrative != null
-                && category != Category.NOT_A_COMPLAINT;
+        return !ended
+                && handling.resolvedAt() != null
+                && told != null
+                && reading.category() != Category.NOT_A_COMPLAINT;
     }
 
     /** 0 to 1: what the customer said about it, or a little better than nothing where they said nothing. */
     double satisfaction() {
+        var rating = verdict.rating();
         double said = rating == null ? 0.55 : (rating - 1) / 4.0;
-        if (Boolean.FALSE.equals(solved)) {
+        if (Boolean.FALSE.equals(verdict.solved())) {
             said = Math.min(said, 0.2);
         }
-        return Math.max(0, said - 0.25 * reopened);
+        return Math.max(0, said - 0.25 * handling.reopened());
     }
 
-    CaseFile received(
-            String said, @Nullable String about, Instant at, @Nullable String itsReference) {
-        return new CaseFile(
-                complaintId,
-                itsReference,
-                at,
-                about,
-                said,
-                category,
-                severity,
-                offered,
-                remedies,
-                resolvedAt,
-                summary,
-                rating,
-                solved,
-                reopened,
-                ended,
-                teaching,
-                resolutionSequence,
-                followUpSequence);
+    @Nullable String reference() {
+        return told == null ? null : told.reference();
     }
 
-    CaseFile triaged(Category what, Severity howBad, @Nullable String about) {
-        return new CaseFile(
-                complaintId,
-                reference,
-                receivedAt,
-                product == null ? about : product,
-                narrative,
-                what,
-                howBad,
-                offered,
-                remedies,
-                resolvedAt,
-                summary,
-                rating,
-                solved,
-                reopened,
-                ended,
-                teaching,
-                resolutionSequence,
-                followUpSequence);
+    @Nullable String narrative() {
+        return told == null ? null : told.narrative();
     }
 
-    CaseFile offered(List<RemedyOption> options) {
-        return with(options, remedies, resolvedAt, summary, reopened);
+    /** What the form says; what the text names where it says nothing. */
+    @Nullable String product() {
+        return told == null || told.product() == null ? reading.product() : told.product();
     }
 
-    CaseFile accepted(UUID option) {
-        var chosen =
-                offered.stream()
-                        .filter(one -> one.optionId().equals(option))
-                        .findFirst()
-                        .map(RemedyOption::remedies)
-                        .orElse(remedies);
-        return with(List.of(), chosen, resolvedAt, summary, reopened);
+    List<Remedy> remedies() {
+        return handling.remedies();
     }
 
-    CaseFile resolved(String done, Instant at) {
-        return with(List.of(), remedies, at, done, reopened);
+    CaseFile with(Told first) {
+        return new CaseFile(complaintId, first, reading, handling, verdict, ended);
     }
 
-    CaseFile reopenedAgain() {
-        return with(offered, remedies, null, summary, reopened + 1);
+    CaseFile with(Reading latest) {
+        return new CaseFile(complaintId, told, latest, handling, verdict, ended);
     }
 
-    private CaseFile with(
-            List<RemedyOption> options,
-            List<Remedy> chosen,
-            @Nullable Instant resolved,
-            @Nullable String done,
-            int times) {
-        return new CaseFile(
-                complaintId,
-                reference,
-                receivedAt,
-                product,
-                narrative,
-                category,
-                severity,
-                options,
-                chosen,
-                resolved,
-                done,
-                rating,
-                solved,
-                times,
-                ended,
-                teaching,
-                resolutionSequence,
-                followUpSequence);
+    CaseFile with(Handling latest) {
+        return new CaseFile(complaintId, told, reading, latest, verdict, ended);
     }
 
-    CaseFile surveyed(int stars, boolean works) {
-        return new CaseFile(
-                complaintId,
-                reference,
-                receivedAt,
-                product,
-                narrative,
-                category,
-                severity,
-                offered,
-                remedies,
-                resolvedAt,
-                summary,
-                stars,
-                works,
-                reopened,
-                ended,
-                teaching,
-                resolutionSequence,
-                followUpSequence);
-    }
-
-    CaseFile taught(@Nullable Teaching lesson) {
-        return new CaseFile(
-                complaintId,
-                reference,
-                receivedAt,
-                product,
-                narrative,
-                category,
-                severity,
-                offered,
-                remedies,
-                resolvedAt,
-                summary,
-                rating,
-                solved,
-                reopened,
-                ended,
-                lesson,
-                resolutionSequence,
-                followUpSequence);
+    CaseFile with(Verdict latest) {
+        return new CaseFile(complaintId, told, reading, handling, latest, ended);
     }
 
     CaseFile endedNow() {
-        return new CaseFile(
-                complaintId,
-                reference,
-                receivedAt,
-                null,
-                null,
-                category,
-                severity,
-                List.of(),
-                List.of(),
-                resolvedAt,
-                null,
-                rating,
-                solved,
-                reopened,
-                true,
-                teaching,
-                resolutionSequence,
-                followUpSequence);
-    }
-
-    CaseFile read(long resolution, long followUp) {
-        return new CaseFile(
-                complaintId,
-                reference,
-                receivedAt,
-                product,
-                narrative,
-                category,
-                severity,
-                offered,
-                remedies,
-                resolvedAt,
-                summary,
-                rating,
-                solved,
-                reopened,
-                ended,
-                teaching,
-                resolution,
-                followUp);
+        return new CaseFile(complaintId, null, Reading.NONE, Handling.NONE, Verdict.NONE, true);
     }
 }

@@ -3,7 +3,6 @@ package io.redress.triage.precedents;
 import io.redress.contract.Event;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
-import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.followup.FollowUpEvent.SurveyAnswered;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.intake.IntakeEvent.WithdrawalReceived;
@@ -17,7 +16,10 @@ import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.TeachingCaseMarked;
 import io.redress.contract.triage.TriageEvent.TeachingCaseUnmarked;
+import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.triage.precedents.CaseFile.Teaching;
+import io.redress.triage.precedents.CaseFile.Told;
+import io.redress.triage.precedents.CaseFile.Verdict;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,6 +35,7 @@ final class Filing {
         return event instanceof ComplaintReceived
                 || event instanceof WithdrawalReceived
                 || event instanceof ComplaintTriaged
+                || event instanceof TriageCorrected
                 || event instanceof TeachingCaseMarked
                 || event instanceof TeachingCaseUnmarked
                 || event instanceof SurveyAnswered
@@ -45,49 +48,35 @@ final class Filing {
     }
 
     static CaseFile after(CaseFile file, EventEnvelope<?> envelope) {
-        if (isOld(file, envelope)) {
+        if (file.ended()) {
             return file;
         }
-        return marked(filed(file, envelope.event()), envelope);
-    }
-
-    private static CaseFile filed(CaseFile file, Event event) {
-        return switch (event) {
-            case ComplaintReceived it when file.narrative() == null && !file.ended() ->
-                    file.received(
-                            it.narrative(),
-                            it.matter().product() == null ? file.product() : it.matter().product(),
-                            it.arrival().receivedAt(),
-                            it.reference().value());
+        return switch (envelope.event()) {
+            case ComplaintReceived it when file.told() == null -> file.with(told(it));
             case WithdrawalReceived ignored -> file.endedNow();
-            case ComplaintTriaged it ->
-                    file.triaged(it.category(), it.severity(), it.facts().product());
-            case TeachingCaseMarked it -> file.taught(new Teaching(it.markedBy(), it.note()));
-            case TeachingCaseUnmarked ignored -> file.taught(null);
-            case SurveyAnswered it -> file.surveyed(it.rating(), it.solved());
-            case RemedyOffered it -> file.offered(it.options());
-            case RemedyAccepted it -> file.accepted(it.optionId());
-            case CaseResolved it -> file.resolved(it.summary(), it.occurredAt());
-            case CaseReopened ignored -> file.reopenedAgain();
             case CaseWithdrawn ignored -> file.endedNow();
             case CaseMerged ignored -> file.endedNow();
+            case ResolutionEvent it -> file.with(file.handling().after(it, envelope.sequence()));
+            case ComplaintTriaged it ->
+                    file.with(
+                            file.reading()
+                                    .read(it.category(), it.severity(), it.facts().product()));
+            case TriageCorrected it ->
+                    file.with(file.reading().judged(it.right().category(), it.right().severity()));
+            case TeachingCaseMarked it ->
+                    file.with(file.reading().taught(new Teaching(it.markedBy(), it.note())));
+            case TeachingCaseUnmarked ignored -> file.with(file.reading().taught(null));
+            case SurveyAnswered it when envelope.sequence() > file.verdict().sequence() ->
+                    file.with(new Verdict(it.rating(), it.solved(), envelope.sequence()));
             default -> file;
         };
     }
 
-    private static boolean isOld(CaseFile file, EventEnvelope<?> envelope) {
-        return switch (envelope.event()) {
-            case ResolutionEvent ignored -> envelope.sequence() <= file.resolutionSequence();
-            case FollowUpEvent ignored -> envelope.sequence() <= file.followUpSequence();
-            default -> false;
-        };
-    }
-
-    private static CaseFile marked(CaseFile file, EventEnvelope<?> envelope) {
-        return switch (envelope.event()) {
-            case ResolutionEvent ignored -> file.read(envelope.sequence(), file.followUpSequence());
-            case FollowUpEvent ignored -> file.read(file.resolutionSequence(), envelope.sequence());
-            default -> file;
-        };
+    private static Told told(ComplaintReceived it) {
+        return new Told(
+                it.reference().value(),
+                it.arrival().receivedAt(),
+                it.narrative(),
+                it.matter().product());
     }
 }

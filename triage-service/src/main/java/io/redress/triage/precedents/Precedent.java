@@ -47,9 +47,9 @@ public record Precedent(
         UNSAID;
 
         static Satisfied with(CaseFile file) {
-            var rating = file.rating();
-            if (file.reopened() > 0
-                    || Boolean.FALSE.equals(file.solved())
+            var rating = file.verdict().rating();
+            if (file.handling().reopened() > 0
+                    || Boolean.FALSE.equals(file.verdict().solved())
                     || (rating != null && rating <= 2)) {
                 return NO;
             }
@@ -63,26 +63,28 @@ public record Precedent(
     }
 
     static Precedent of(CaseFile file, CaseFile asked, double likeness, List<String> words) {
-        var teaching = file.teaching();
-        var resolvedAt = Objects.requireNonNull(file.resolvedAt());
-        var receivedAt = file.receivedAt();
+        var teaching = file.reading().teaching();
+        var resolvedAt = Objects.requireNonNull(file.handling().resolvedAt());
+        var told = file.told();
+        var receivedAt = told == null ? null : told.receivedAt();
         return new Precedent(
                 file.complaintId(),
                 file.reference(),
-                file.category(),
+                file.reading().category(),
                 file.product(),
                 file.remedies(),
                 cost(file.remedies()),
                 receivedAt == null ? null : Duration.between(receivedAt, resolvedAt).toDays(),
                 Satisfied.with(file),
-                file.rating(),
-                file.reopened(),
+                file.verdict().rating(),
+                file.handling().reopened(),
                 teaching != null,
                 teaching == null ? null : teaching.note(),
-                file.summary(),
+                file.handling().summary(),
                 resolvedAt,
                 (int) Math.round(Math.clamp(likeness, 0, 1) * 100),
-                file.category() != null && file.category() == asked.category(),
+                file.reading().category() != null
+                        && file.reading().category() == asked.reading().category(),
                 file.product() != null && file.product().equals(asked.product()),
                 words);
     }

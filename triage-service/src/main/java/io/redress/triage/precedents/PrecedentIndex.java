@@ -47,7 +47,12 @@ final class PrecedentIndex implements AutoCloseable {
     PrecedentIndex(Path folder, CaseDocuments documents) throws IOException {
         this.documents = documents;
         directory = new MMapDirectory(folder);
-        writer = new IndexWriter(directory, settings());
+        try {
+            writer = new IndexWriter(directory, settings());
+        } catch (IOException | RuntimeException unreadable) {
+            directory.close();
+            throw unreadable;
+        }
         searchers = new SearcherManager(writer, new SearcherFactory());
     }
 

@@ -3,8 +3,6 @@ package io.redress.triage.precedents;
 import io.redress.contract.ComplaintId;
 import io.redress.platform.log.LogReaders;
 import io.redress.platform.log.LogScan;
-import io.redress.platform.problem.Problem;
-import io.redress.platform.problem.ProblemException;
 import io.redress.platform.view.LocalView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,19 +32,15 @@ final class PrecedentsView implements LocalView, Precedents, SmartLifecycle {
 
     private final LogReaders readers;
     private final LogScan scan;
-    private final Shelf shelf;
-    private final CaseDocuments documents;
-    private final Object writing = new Object();
+    private final ServingIndex serving;
     private volatile boolean running;
     private volatile long lag;
-    private volatile @Nullable PrecedentIndex serving;
     private @Nullable Thread following;
 
     PrecedentsView(LogReaders readers, LogScan scan, Path folder, CaseDocuments documents) {
         this.readers = readers;
         this.scan = scan;
-        this.shelf = new Shelf(folder);
-        this.documents = documents;
+        this.serving = new ServingIndex(folder, documents);
     }
 
     @Override
@@ -63,27 +55,12 @@ final class PrecedentsView implements LocalView, Precedents, SmartLifecycle {
 
     @Override
     public Optional<CaseFile> find(ComplaintId id) {
-        return ask(index -> index.find(id));
+        return serving.ask(index -> index.find(id));
     }
 
     @Override
     public List<Precedent> like(CaseFile asked, int atMost) {
-        return ask(index -> index.like(asked, atMost));
-    }
-
-    /** A search that meets the moment in which a rebuilt index takes over asks the new one. */
-    private <T> T ask(Function<PrecedentIndex, T> question) {
-        for (int attempt = 0; attempt < 3; attempt++) {
-            var index = serving;
-            if (index != null) {
-                try {
-                    return question.apply(index);
-                } catch (AlreadyClosedException replaced) {
-                    log.debug("The index was replaced during a search", replaced);
-                }
-            }
-        }
-        throw new ProblemException(Problem.unavailable("store-unavailable"));
+        return serving.ask(index -> index.like(asked, atMost));
     }
 
     @Override
@@ -98,78 +75,41 @@ final class PrecedentsView implements LocalView, Precedents, SmartLifecycle {
                 if (readers.ready()) {
                     followOnce();
                 } else {
-                    Thread.sleep(POLL);
+                    pause(POLL);
                 }
             } catch (IOException | RuntimeException failure) {
                 log.warn("Precedents wait and read on: {}", failure.toString());
-                pause();
-            } catch (InterruptedException nobodyDoes) {
-                Thread.currentThread().interrupt();
-                return;
+                pause(RETRY);
             }
         }
     }
 
     private void followOnce() throws IOException {
-        var index = open();
+        var index = serving.open();
         try (var cursor = scan.open(Filing.TOPICS, index.position())) {
-            while (running && serving == index) {
+            while (running && serving.serves(index)) {
                 var events = cursor.poll(POLL);
                 lag = cursor.lag();
-                synchronized (writing) {
-                    if (serving != index) {
-                        return;
-                    }
-                    index.take(events);
-                    if (index.unwritten() >= ENOUGH_TO_WRITE
-                            || (index.unwritten() > 0 && events.isEmpty())
-                            || (index.unwritten() > 0 && lag == 0)) {
-                        index.commit(cursor.positions());
-                    }
-                }
+                serving.write(
+                        index,
+                        () -> {
+                            index.take(events);
+                            if (index.unwritten() >= ENOUGH_TO_WRITE
+                                    || (index.unwritten() > 0 && (events.isEmpty() || lag == 0))) {
+                                index.commit(cursor.positions());
+                            }
+                        });
             }
         } catch (RuntimeException failure) {
-            forget(index);
+            serving.forget(index);
             throw failure;
-        }
-    }
-
-    private PrecedentIndex open() throws IOException {
-        synchronized (writing) {
-            var index = serving;
-            if (index == null) {
-                index = new PrecedentIndex(shelf.current(), documents);
-                serving = index;
-            }
-            return index;
-        }
-    }
-
-    /** What was folded and not written is read again. */
-    private void forget(PrecedentIndex index) throws IOException {
-        synchronized (writing) {
-            if (serving == index) {
-                serving = null;
-                index.close();
-            }
         }
     }
 
     @Override
     public void rebuild(IntConsumer taken) {
         try (var cursor = scan.open(Filing.TOPICS)) {
-            var fresh = shelf.beside();
-            var index = new PrecedentIndex(fresh, documents);
-            fill(index, cursor, taken);
-            synchronized (writing) {
-                fill(index, cursor, taken);
-                var old = serving;
-                serving = index;
-                if (old != null) {
-                    old.close();
-                }
-                shelf.becomes(fresh);
-            }
+            serving.replaceBy(index -> fill(index, cursor, taken));
         } catch (IOException e) {
             throw new UncheckedIOException("precedents cannot be rebuilt", e);
         }
@@ -195,10 +135,7 @@ final class PrecedentsView implements LocalView, Precedents, SmartLifecycle {
             if (thread != null) {
                 thread.join(STOP_MILLIS);
             }
-            var index = serving;
-            if (index != null) {
-                forget(index);
-            }
+            serving.close();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
@@ -211,9 +148,9 @@ final class PrecedentsView implements LocalView, Precedents, SmartLifecycle {
         return running;
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(RETRY);
+            Thread.sleep(time);
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
         }

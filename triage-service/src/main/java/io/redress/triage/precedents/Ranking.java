@@ -16,6 +16,9 @@ final class Ranking {
     /** Below it two complaints have nothing to do with each other. */
     private static final double FAR = 0.6;
 
+    /** Shown under this as a similar case, it only costs the agent's trust. */
+    private static final double WORTH_SHOWING = 0.1;
+
     private Ranking() {}
 
     /**
@@ -43,7 +46,7 @@ final class Ranking {
             }
         }
         return found.values().stream()
-                .filter(one -> one.likeness() > 0)
+                .filter(one -> one.likeness() >= WORTH_SHOWING)
                 .sorted(
                         Comparator.comparingDouble(
                                         (Found one) ->
@@ -59,8 +62,8 @@ final class Ranking {
     private static double worth(Found one, double fused, CaseFile asked) {
         double like = fused * FUSION / 2 * (0.3 + 0.7 * one.likeness());
         double outcome = 0.5 + 0.5 * one.file().satisfaction();
-        double teaching = one.file().teaching() == null ? 1 : 1.15;
-        double same = one.file().category() == asked.category() ? 1.1 : 1;
+        double teaching = one.file().reading().teaching() == null ? 1 : 1.15;
+        double same = one.file().reading().category() == asked.reading().category() ? 1.1 : 1;
         return like * outcome * teaching * same;
     }
 }

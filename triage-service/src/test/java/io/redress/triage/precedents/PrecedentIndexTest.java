@@ -2,19 +2,29 @@ package io.redress.triage.precedents;
 
 import static io.redress.triage.precedents.Cases.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.contract.Category;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.RemedyKind;
+import io.redress.contract.Severity;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
+import io.redress.contract.triage.Facts;
+import io.redress.contract.triage.Judgement;
+import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.triage.Complaints;
 import io.redress.triage.classifying.Embedder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,10 +97,94 @@ class PrecedentIndexTest {
         twice.addAll(told.events());
 
         var expected = file("a", told.events());
-        assertThat(expected.reopened()).isEqualTo(1);
+        assertThat(expected.handling().reopened()).isEqualTo(1);
         assertThat(expected.isPrecedent()).isFalse();
         assertThat(file("b", resolutionFirst)).isEqualTo(expected);
         assertThat(file("c", twice)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatAPersonSaysOfACaseStandsAgainstALaterCopyOfTheReading() throws Exception {
+        var told = told("judged", "水壶漏水").solvedBy(RemedyKind.REFUND, 99, 5);
+        var id = told.complaint().complaintId();
+        var read = triaged(told, Category.DELIVERY);
+        told.add(read, 0)
+                .add(
+                        new TriageCorrected(
+                                id,
+                                told.complaint().reference(),
+                                new Judgement(Category.DELIVERY, Severity.NORMAL, Set.of()),
+                                new Judgement(Category.PRODUCT_QUALITY, Severity.NORMAL, Set.of()),
+                                "words-1",
+                                "lin",
+                                Complaints.MONDAY),
+                        1)
+                .add(read, 0);
+
+        assertThat(file("judged", told.events()).reading().category())
+                .isEqualTo(Category.PRODUCT_QUALITY);
+    }
+
+    @Test
+    void aWithdrawnComplaintLeavesNothingBehindWhicheverTopicIsReadLast() throws Exception {
+        var told = told("withdrawn", "水壶漏水").solvedBy(RemedyKind.REFUND, 99, 5);
+        var gone =
+                Cases.envelope(
+                        new CaseWithdrawn(told.complaint().complaintId(), null, Complaints.MONDAY),
+                        4);
+        var last = new ArrayList<EventEnvelope<?>>(told.events());
+        last.add(gone);
+        var first = new ArrayList<EventEnvelope<?>>(List.of(gone));
+        first.addAll(told.events());
+
+        var expected = CaseFile.of(told.complaint().complaintId()).endedNow();
+        assertThat(file("last", last)).isEqualTo(expected);
+        assertThat(file("first", first)).isEqualTo(expected);
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnew() throws Exception {
+        var told = told("kept", "水壶漏水").solvedBy(RemedyKind.REFUND, 99, 5);
+        var place = new Shelf(folder).current();
+        try (var index = new PrecedentIndex(place, DOCUMENTS)) {
+            index.take(told.events());
+            index.commit(Map.of(PARTITION, 5L));
+        }
+        try (var files = Files.list(place)) {
+            for (var file : files.filter(it -> it.toString().contains("segments_")).toList()) {
+                Files.writeString(file, "garbage");
+            }
+        }
+        var serving = new ServingIndex(folder, DOCUMENTS);
+
+        var fresh = serving.open();
+
+        assertThat(fresh.position()).isEmpty();
+        fresh.take(told.events());
+        fresh.commit(Map.of(PARTITION, 5L));
+        serving.close();
+        var again = new ServingIndex(folder, DOCUMENTS);
+        assertThat(again.open().position()).containsEntry(PARTITION, 5L);
+        again.close();
+    }
+
+    @Test
+    void aRebuildThatFailsDoesNotHinderTheNext() throws Exception {
+        var serving = new ServingIndex(folder, DOCUMENTS);
+        var before = serving.open();
+
+        assertThatThrownBy(
+                        () ->
+                                serving.replaceBy(
+                                        index -> {
+                                            throw new IllegalStateException("broker away");
+                                        }))
+                .hasMessage("broker away");
+
+        assertThat(serving.serves(before)).isTrue();
+        serving.replaceBy(index -> index.commit(Map.of(PARTITION, 9L)));
+        assertThat(serving.open().position()).containsEntry(PARTITION, 9L);
+        serving.close();
     }
 
     @Test
@@ -108,6 +202,26 @@ class PrecedentIndexTest {
             assertThat(found.getFirst().words()).contains("水壶");
             assertThat(found.getFirst().likeness()).isEqualTo(100);
         }
+    }
+
+    private static ComplaintTriaged triaged(Cases told, Category category) {
+        return new ComplaintTriaged(
+                told.complaint().complaintId(),
+                told.complaint().reference(),
+                category,
+                0.9,
+                List.of(),
+                Severity.NORMAL,
+                Set.of(),
+                "zh",
+                null,
+                null,
+                new Facts(null, null, List.of(), List.of()),
+                null,
+                false,
+                List.of(),
+                "words-1",
+                Complaints.MONDAY);
     }
 
     private CaseFile file(String name, List<EventEnvelope<?>> events) throws Exception {
