@@ -7,6 +7,7 @@ import io.redress.contract.EventTypes;
 import io.redress.contract.Topic;
 import io.redress.resolution.domain.Rule;
 import io.redress.resolution.policy.ShippedPolicy;
+import io.redress.testkit.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,8 @@ class TextsTest {
             Set.of(Rule.CHOICE_NOT_TAKEN, Rule.OPTION_COUNT, Rule.NOT_ON_MENU);
 
     @Test
-    void bothLanguagesSayTheSameThings() throws IOException {
-        assertThat(texts("zh").stringPropertyNames()).isEqualTo(texts("en").stringPropertyNames());
+    void everyTextStandsOnceInBothLanguages() {
+        Wording.of("/messages").isSound();
     }
 
     @ParameterizedTest

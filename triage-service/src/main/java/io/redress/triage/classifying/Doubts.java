@@ -30,11 +30,11 @@ record Doubts(double unsure) {
             Reasons reasons) {
         double confidence = reading.best().value();
         if (text.cut()) {
-            reasons.say("文本过长,只读取了开头部分", "the text is very long; only its beginning was read");
+            reasons.say("文本过长，只读取了开头部分", "the text is very long; only its beginning was read");
         }
         if (text.value().length() < FEW_CHARACTERS) {
             confidence *= OF_FEW_CHARACTERS;
-            reasons.say("文字太少,难以判断", "too few words to tell");
+            reasons.say("文字太少，难以判断", "too few words to tell");
         }
         if (language == Language.UNDETERMINED) {
             confidence *= OF_A_FOREIGN_LANGUAGE;
@@ -42,16 +42,16 @@ record Doubts(double unsure) {
         }
         boolean low = confidence < unsure;
         if (low) {
-            reasons.say("把握不足,请人工确认", "not sure: a person should confirm");
+            reasons.say("把握不足，请人工确认", "not sure: a person should confirm");
         }
         boolean grave = severity == Severity.CRITICAL;
         if (grave) {
-            reasons.say("情况严重,请人工立即确认", "grave: a person should confirm at once");
+            reasons.say("情况严重，请人工立即确认", "grave: a person should confirm at once");
         }
         boolean contradictory = contradicts(reading, severity);
         if (contradictory) {
             reasons.say(
-                    "各项判断相互矛盾,请人工确认", "the signs contradict each other: a person should confirm");
+                    "各项判断相互矛盾，请人工确认", "the signs contradict each other: a person should confirm");
         }
         return new Doubt(
                 CascadeClassifier.rounded(confidence),

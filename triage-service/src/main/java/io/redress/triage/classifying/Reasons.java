@@ -32,7 +32,7 @@ final class Reasons {
     void words(Category category, Collection<String> words) {
         if (!words.isEmpty()) {
             say(
-                    "指向“" + name(category) + "”的用词:" + String.join("、", words),
+                    "指向“" + name(category) + "”的用词：" + String.join("、", words),
                     "words that point to " + name(category) + ": " + String.join(", ", words));
         }
     }
@@ -46,7 +46,7 @@ final class Reasons {
     void learned(Category category, Collection<String> phrases) {
         if (!phrases.isEmpty()) {
             say(
-                    "以往“" + name(category) + "”投诉常用的词句:" + String.join("、", phrases),
+                    "以往“" + name(category) + "”投诉常用的词句：" + String.join("、", phrases),
                     "phrases common in earlier complaints about "
                             + name(category)
                             + ": "
@@ -57,7 +57,7 @@ final class Reasons {
     void signal(Signal signal, Collection<String> words) {
         var quoted = String.join(english ? ", " : "、", words.stream().limit(4).toList());
         say(
-                signal.nameInChinese() + (quoted.isEmpty() ? "" : ":" + quoted),
+                signal.nameInChinese() + (quoted.isEmpty() ? "" : "：" + quoted),
                 signal.nameInEnglish() + (quoted.isEmpty() ? "" : ": " + quoted));
     }
 
