@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Where the index lies: one folder for each time it was built, and a file that names the one that serves. */
 final class Shelf {
 
     private static final String CURRENT = "current";
+    private static final String FIRST = "1";
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,9}").asMatchPredicate();
 
     private final Path folder;
 
@@ -18,29 +23,48 @@ final class Shelf {
         this.folder = folder;
     }
 
+    /** The one noted last; the newest there is where a crash left the note unreadable. */
     Path current() throws IOException {
         Files.createDirectories(folder);
-        var name = folder.resolve(CURRENT);
-        return folder.resolve(Files.exists(name) ? Files.readString(name).strip() : "1");
+        var note = folder.resolve(CURRENT);
+        if (!Files.exists(note)) {
+            return folder.resolve(FIRST);
+        }
+        var noted = Files.readString(note).strip();
+        return NUMBER.test(noted) ? folder.resolve(noted) : folder.resolve(latest());
     }
 
     /** An empty place beside the one that serves. */
     Path beside() throws IOException {
-        int number = Integer.parseInt(current().getFileName().toString()) + 1;
-        var fresh = folder.resolve(String.valueOf(number));
+        Files.createDirectories(folder);
+        var fresh = folder.resolve(String.valueOf(Integer.parseInt(latest()) + 1));
         delete(fresh);
         return fresh;
     }
 
+    /** What was left by rebuilds that failed goes with the one that served. */
     void becomes(Path fresh) throws IOException {
-        var old = current();
-        var name = Files.writeString(folder.resolve(CURRENT + ".new"), fresh.getFileName() + "\n");
+        var note = Files.writeString(folder.resolve(CURRENT + ".new"), fresh.getFileName() + "\n");
         Files.move(
-                name,
+                note,
                 folder.resolve(CURRENT),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-        delete(old);
+        for (var number : numbers()) {
+            if (!fresh.equals(folder.resolve(number))) {
+                delete(folder.resolve(number));
+            }
+        }
+    }
+
+    private String latest() throws IOException {
+        return numbers().stream().max(Comparator.comparingInt(Integer::parseInt)).orElse(FIRST);
+    }
+
+    private List<String> numbers() throws IOException {
+        try (var places = Files.list(folder)) {
+            return places.map(place -> place.getFileName().toString()).filter(NUMBER).toList();
+        }
     }
 
     private static void delete(Path old) throws IOException {
