@@ -4,7 +4,6 @@ import io.redress.contract.intake.Complainant;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.triage.facts.FactFinder;
 import io.redress.triage.text.ReadableText;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,8 +67,7 @@ record Fingerprints(
 
     private static @Nullable String order(
             ComplaintReceived complaint, String readable, Pseudonyms pseudonyms) {
-        var received = complaint.arrival().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        var number = FactFinder.find(readable, complaint.matter(), received).orderNumber();
+        var number = FactFinder.orderNumber(readable, complaint.matter());
         if (number == null) {
             return null;
         }

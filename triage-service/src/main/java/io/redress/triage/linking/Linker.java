@@ -37,9 +37,6 @@ public final class Linker {
         this.pseudonyms = pseudonyms;
     }
 
-    /** What to look for on behalf of one complaint. */
-    private record Search(Sighting self, StoryKeys keys) {}
-
     /**
      * For each complaint the link, or nothing, in the same order. Complaints of one call find each other.
      *
@@ -47,34 +44,30 @@ public final class Linker {
      */
     public synchronized List<Optional<Link>> link(
             List<ComplaintReceived> complaints, List<String> languages) {
-        var searches = complaints.stream().map(this::search).toList();
+        var tellings = complaints.stream().map(it -> Telling.of(it, pseudonyms)).toList();
         Set<String> keys = new HashSet<>();
-        searches.forEach(search -> keys.addAll(search.keys().lookedUp()));
+        tellings.forEach(telling -> keys.addAll(telling.keys().lookedUp()));
         var known = new HashMap<String, List<Sighting>>(sightings.under(keys));
         keys.forEach(key -> lately.getOrDefault(key, List.of()).forEach(s -> add(known, key, s)));
-        searches.forEach(search -> remember(search, known));
+        tellings.forEach(telling -> remember(telling, known));
 
         var links = new ArrayList<Optional<Link>>();
-        for (int i = 0; i < searches.size(); i++) {
-            var search = searches.get(i);
+        for (int i = 0; i < tellings.size(); i++) {
+            var telling = tellings.get(i);
             links.add(
                     LinkRule.find(
-                            search.self(), search.keys(), known, languages.get(i).equals("en")));
+                            telling.sighting(),
+                            telling.keys(),
+                            known,
+                            languages.get(i).equals("en")));
         }
         return links;
     }
 
-    private Search search(ComplaintReceived complaint) {
-        var prints = Fingerprints.of(complaint, pseudonyms);
-        return new Search(
-                Sighting.of(complaint, prints),
-                StoryKeys.of(prints, complaint.arrival().receivedAt()));
-    }
-
-    private void remember(Search search, Map<String, List<Sighting>> known) {
-        for (var key : search.keys().own()) {
-            add(known, key, search.self());
-            add(lately, key, search.self());
+    private void remember(Telling telling, Map<String, List<Sighting>> known) {
+        for (var key : telling.keys().own()) {
+            add(known, key, telling.sighting());
+            add(lately, key, telling.sighting());
         }
     }
 

@@ -38,11 +38,6 @@ public record Sighting(
         contacts = List.copyOf(contacts);
     }
 
-    /** The sighting of a complaint, with its contacts as pseudonyms. */
-    public static Sighting of(ComplaintReceived complaint, Pseudonyms pseudonyms) {
-        return of(complaint, Fingerprints.of(complaint, pseudonyms));
-    }
-
     static Sighting of(ComplaintReceived complaint, Fingerprints prints) {
         var order = prints.order();
         return new Sighting(

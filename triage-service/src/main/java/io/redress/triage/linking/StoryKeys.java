@@ -1,6 +1,5 @@
 package io.redress.triage.linking;
 
-import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,11 +31,6 @@ public record StoryKeys(
                 prints.contacts().stream().map(contact -> "c." + contact).toList(),
                 prints.gist(),
                 receivedAt.toEpochMilli() / WINDOW.toMillis());
-    }
-
-    /** Keys and sighting of a complaint. */
-    public static StoryKeys of(ComplaintReceived complaint, Pseudonyms pseudonyms) {
-        return of(Fingerprints.of(complaint, pseudonyms), complaint.arrival().receivedAt());
     }
 
     /** Where this complaint is written. */

@@ -7,8 +7,7 @@ import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.platform.view.Projection;
 import io.redress.platform.view.ViewChange;
 import io.redress.triage.linking.Pseudonyms;
-import io.redress.triage.linking.Sighting;
-import io.redress.triage.linking.StoryKeys;
+import io.redress.triage.linking.Telling;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +49,10 @@ final class SightingsView implements Projection {
         if (!(envelope.event() instanceof ComplaintReceived complaint)) {
             return List.of();
         }
-        var written = Sighting.of(complaint, pseudonyms).written();
+        var telling = Telling.of(complaint, pseudonyms);
+        var written = telling.sighting().written();
         var mark = "stream-" + stream(complaint.complaintId());
-        return StoryKeys.of(complaint, pseudonyms).own().stream()
+        return telling.keys().own().stream()
                 .map(
                         key ->
                                 ViewChange.marked(

@@ -129,8 +129,8 @@ class LinkerTest {
 
     @Test
     void aComplaintThatOnlyTheStoreRemembersIsFound() {
-        var kept = Sighting.of(FIRST.received(), PSEUDONYMS).written();
-        var keys = StoryKeys.of(FIRST.received(), PSEUDONYMS).own();
+        var kept = Telling.of(FIRST.received(), PSEUDONYMS).sighting().written();
+        var keys = Telling.of(FIRST.received(), PSEUDONYMS).keys().own();
         var remembering =
                 new Linker(
                         asked ->
