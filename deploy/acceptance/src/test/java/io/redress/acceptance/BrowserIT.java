@@ -1,50 +1,23 @@
 package io.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.redress.acceptance.browser.Chromium;
 import io.redress.acceptance.browser.Visitor;
 import io.redress.acceptance.doors.Complaint;
 import io.redress.acceptance.doors.Receipt;
-import io.redress.acceptance.running.RunningRedress;
-import io.redress.acceptance.running.Shared;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What customers and agents see, at a desk and on a telephone. */
-class BrowserIT {
+class BrowserIT extends InBrowser {
 
     private static final int DESKTOP = 1280;
     private static final int TELEPHONE = 390;
     private static final Pattern REFERENCE =
             Pattern.compile("RD-[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-
-    private static @Nullable Chromium chromium;
-
-    private final RunningRedress redress = Shared.redress();
-    private final Story story = new Story(redress);
-
-    @BeforeAll
-    static void startBrowser() {
-        assumeTrue(
-                Chromium.installed().isPresent(),
-                "no Chromium on the PATH: pages are not looked at. Debian and Ubuntu: apt-get install chromium fonts-noto-cjk");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"1280,en", "390,zh"})
@@ -164,8 +137,7 @@ class BrowserIT {
     }
 
     private Visitor visitor(int width, String language) {
-        return java.util.Objects.requireNonNull(chromium)
-                .visitor(width, language, redress.origin());
+        return chromium().visitor(width, language, redress.origin());
     }
 
     private String complaintId(String reference) {

@@ -2,41 +2,14 @@ package io.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.redress.acceptance.browser.Chromium;
 import io.redress.acceptance.browser.Visitor;
 import io.redress.acceptance.doors.Complaint;
 import io.redress.acceptance.doors.Receipt;
-import io.redress.acceptance.running.RunningRedress;
-import io.redress.acceptance.running.Shared;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A person says on the triage board what a complaint is, and its case follows. */
-class TriageBoardIT {
-
-    private static @Nullable Chromium chromium;
-
-    private final RunningRedress redress = Shared.redress();
-    private final Story story = new Story(redress);
-
-    @BeforeAll
-    static void startBrowser() {
-        assumeTrue(
-                Chromium.installed().isPresent(),
-                "no Chromium on the PATH: pages are not looked at");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class TriageBoardIT extends InBrowser {
 
     @Test
     void oneKeyCorrectsAComplaintAndItsCaseMoves() {
@@ -76,8 +49,7 @@ class TriageBoardIT {
     }
 
     private Visitor signedIn(Receipt receipt) {
-        var agent =
-                java.util.Objects.requireNonNull(chromium).visitor(1280, "en", redress.origin());
+        var agent = chromium().visitor(1280, "en", redress.origin());
         agent.goesTo("/desk/triage/" + receipt.reference());
         agent.signsIn(redress.logins().path("agent"));
         return agent;
