@@ -11,6 +11,9 @@ public enum Part {
     RESOLUTION("resolution-service", "redress-resolution", 160),
     FEEDBACK("feedback-service", "redress-feedback", 160);
 
+    private static final int HALF_FOR_THE_YOUNG = 1;
+    private static final int A_THIRD_FOR_THE_YOUNG = 2;
+
     /** In the order of their ports. */
     public static final List<Part> SERVICES = List.of(INTAKE, TRIAGE, RESOLUTION, FEEDBACK);
 
@@ -39,5 +42,10 @@ public enum Part {
 
     public int heapMegabytes() {
         return heapMegabytes;
+    }
+
+    /** How many times as much for what stays as for what lives as long as a request: many requests come to intake alone. */
+    public int newRatio() {
+        return this == INTAKE ? HALF_FOR_THE_YOUNG : A_THIRD_FOR_THE_YOUNG;
     }
 }

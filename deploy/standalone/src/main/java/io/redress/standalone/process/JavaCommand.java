@@ -25,8 +25,7 @@ record JavaCommand(String extraOptions) {
                         "-XX:MaxHeapFreeRatio=40",
                         "-Xss512k",
                         "-XX:+UseSerialGC",
-                        // Half of the heap for what lives as long as a request.
-                        "-XX:NewRatio=1",
+                        "-XX:NewRatio=" + part.newRatio(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=160m",
                         "-XX:ReservedCodeCacheSize=64m",
