@@ -120,6 +120,21 @@ class RepliesTest extends IntakeTest {
         assertThat(events(filed.complaint()).getLast()).isInstanceOf(ChoiceReceived.class);
     }
 
+    @Test
+    void aNumberThatAnswersSomethingElseThatWeWroteIsAMessage() {
+        var filed = known("asked and offered");
+        offered(filed, 1);
+        var told = told(filed, 1);
+        var question = told(filed, 2, MessageKind.QUESTION);
+        eventually(() -> assertThat(journey(filed).messages()).hasSize(2));
+
+        reply(filed, "zhang@example.org", "2", "question-1", idOf(question, filed));
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(MessageReceived.class);
+
+        reply(filed, "zhang@example.org", "2", "offer-1", idOf(told, filed));
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(ChoiceReceived.class);
+    }
+
     private Answer known(String narrative) {
         var filed = post("/api/complaints", complaint(narrative));
         eventually(() -> assertThat(journey(filed).narrative()).isPresent());
@@ -159,11 +174,15 @@ class RepliesTest extends IntakeTest {
     }
 
     private MessageSent told(Answer filed, long sequence) {
+        return told(filed, sequence, MessageKind.OFFER);
+    }
+
+    private MessageSent told(Answer filed, long sequence, MessageKind kind) {
         var message =
                 new MessageSent(
                         filed.complaint(),
                         UUID.randomUUID(),
-                        MessageKind.OFFER,
+                        kind,
                         Delivery.MAILED,
                         "zh",
                         "方案",
