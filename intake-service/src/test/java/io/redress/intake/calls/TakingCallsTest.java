@@ -122,7 +122,9 @@ class TakingCallsTest extends IntakeTest {
         var broken = mock(Arrivals.class);
         var report = report("c-broken", "told once");
         when(broken.knock(any(), any())).thenReturn(arrivals.knock(Channel.PHONE, "broken"));
-        doThrow(new IllegalStateException("of any kind")).when(broken).append(any(IntakeEvent[].class));
+        doThrow(new IllegalStateException("of any kind"))
+                .when(broken)
+                .append(any(IntakeEvent[].class));
         var calls = new CatchingUp().calls();
 
         assertThatThrownBy(() -> new TakeCall(broken, receipts, calls).take(report))
