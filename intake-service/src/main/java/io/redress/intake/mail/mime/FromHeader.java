@@ -13,7 +13,11 @@ final class FromHeader {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "[^\\s<>\"(),:;@\\[\\]\\\\\\x00-\\x1F\\x7F]{1,128}@[^\\s!-,/:-@\\[-`{-\\x7F]{1,254}");
-    private static final Pattern SEVERAL = Pattern.compile("[<>,:;\\x00-\\x08\\x0A-\\x1F\\x7F]");
+    private static final Pattern SEVERAL =
+            Pattern.compile("[<>,:;\\\\\\x00-\\x08\\x0A-\\x1F\\x7F]");
+
+    /** Some readers decode such a word before they look for quotes, and some after. */
+    private static final String ENCODED = "=?";
 
     private FromHeader() {}
 
@@ -38,7 +42,8 @@ final class FromHeader {
 
     /** Empty unless it is one mailbox and every reader of mail must find the same one. */
     static Optional<String> certain(String header) {
-        var open = Unquoted.of(EncodedWords.unfolded(header));
+        var line = EncodedWords.unfolded(header);
+        var open = Unquoted.of(line);
         var text = open.text().strip();
         int angle = text.indexOf('<');
         var name = angle < 0 ? "" : text.substring(0, angle).strip();
@@ -49,6 +54,7 @@ final class FromHeader {
         return open.balanced()
                         && WHOLE.matcher(address.strip()).matches()
                         && !SEVERAL.matcher(name).find()
+                        && !(name.contains(ENCODED) && !line.equals(open.text()))
                         && (name.indexOf('@') < 0 || name.equalsIgnoreCase(address.strip()))
                 ? Optional.of(LenientCharset.decodeRaw(address.strip()))
                 : Optional.empty();
