@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Takes mails out of the folder once they are older than an operator wants to keep them. The age is in the
- * name: a folder that was restored or copied has young files with old mails in them. What we did not write
- * stays.
+ * name: a folder that was restored or copied has young files with old mails in them. What a killed process left
+ * unfinished goes as well; what we did not write stays.
  */
 final class OldMails {
 
@@ -35,7 +35,7 @@ final class OldMails {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
     void remove() {
         var oldest = clock.instant().minus(keep);
-        try (var files = Files.newDirectoryStream(folder, "*.eml")) {
+        try (var files = Files.newDirectoryStream(folder, "*.{eml,part}")) {
             for (var file : files) {
                 if (isBefore(oldest, file.getFileName().toString())) {
                     Files.deleteIfExists(file);

@@ -19,13 +19,15 @@ class OldMailsTest {
     @TempDir private Path folder;
 
     @Test
-    void mailsGoWhenTheirTimeIsOverAndNothingElseDoes() throws IOException {
+    void mailsGoWhenTheirTimeIsOverFinishedOrNotAndNothingElseDoes() throws IOException {
         for (var name :
                 new String[] {
                     "20260824-080000-RD-A-offer-1.eml",
                     "20260824-075959-RD-A-offer-2.eml",
                     "notes of mine.eml",
-                    "20200101-000000-unfinished.part"
+                    "20260824-080000-RD-A-offer-3.part",
+                    "20200101-000000-unfinished.part",
+                    "20200101-000000-a note of mine.txt"
                 }) {
             Files.createFile(folder.resolve(name));
         }
@@ -37,7 +39,8 @@ class OldMailsTest {
                     .containsExactlyInAnyOrder(
                             "20260824-080000-RD-A-offer-1.eml",
                             "notes of mine.eml",
-                            "20200101-000000-unfinished.part");
+                            "20260824-080000-RD-A-offer-3.part",
+                            "20200101-000000-a note of mine.txt");
         }
     }
 

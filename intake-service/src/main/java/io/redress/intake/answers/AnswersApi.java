@@ -46,7 +46,10 @@ class AnswersApi {
     ResponseEntity<Map<String, Object>> write(
             @PathVariable String reference, HttpServletRequest request) throws IOException {
         return write(
-                door.open(reference, request), textOf(Bodies.fields(request)), List.of(), request);
+                door.openToWrite(reference, request),
+                textOf(Bodies.fields(request)),
+                List.of(),
+                request);
     }
 
     @PostMapping(
@@ -55,7 +58,7 @@ class AnswersApi {
     ResponseEntity<Map<String, Object>> writeWithAttachments(
             @PathVariable String reference, MultipartHttpServletRequest request)
             throws IOException {
-        var opened = door.open(reference, request);
+        var opened = door.openToWrite(reference, request);
         var form =
                 ContractJson.mapper().createObjectNode().put("text", request.getParameter("text"));
         var text = textOf(Bodies.fields(form));
@@ -67,7 +70,7 @@ class AnswersApi {
             consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> choose(
             @PathVariable String reference, HttpServletRequest request) throws IOException {
-        var opened = door.open(reference, request);
+        var opened = door.openToWrite(reference, request);
         var fields = Bodies.fields(request);
         var offerId = fields.uuid("offerId");
         var optionId = fields.uuid("optionId");
@@ -100,7 +103,7 @@ class AnswersApi {
     @PostMapping("/api/complaints/{reference}/withdrawal")
     ResponseEntity<Map<String, Object>> withdraw(
             @PathVariable String reference, HttpServletRequest request) throws IOException {
-        var opened = door.open(reference, request);
+        var opened = door.openToWrite(reference, request);
         var body = Bodies.bytes(request);
         var fields =
                 body.length == 0

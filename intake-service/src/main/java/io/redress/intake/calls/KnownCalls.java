@@ -50,6 +50,8 @@ class KnownCalls {
         if (first != null) {
             return first.equals(report.fingerprint()) ? Known.SAME : Known.UPDATE;
         }
+        // Asked first: what the view takes in while we look may be what we look for.
+        boolean complete = view.yes();
         try {
             var seen = journeys.callFingerprint(report.complaintId());
             seen.ifPresent(fingerprint -> recent.put(report.complaintId(), fingerprint));
@@ -58,7 +60,7 @@ class KnownCalls {
                                     fingerprint.equals(report.fingerprint())
                                             ? Known.SAME
                                             : Known.UPDATE)
-                    .orElseGet(() -> view.yes() ? Known.NEW : Known.UNSURE);
+                    .orElseGet(() -> complete ? Known.NEW : Known.UNSURE);
         } catch (DataAccessException away) {
             return Known.UNSURE;
         }

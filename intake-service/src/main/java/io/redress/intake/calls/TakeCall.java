@@ -7,7 +7,6 @@ import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.intake.arrival.Arrivals;
 import io.redress.intake.arrival.Receipt;
 import io.redress.intake.arrival.Receipts;
-import io.redress.platform.log.LogUnavailableException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,8 @@ import org.springframework.stereotype.Component;
  * Use case: a call centre system tells of a call. The first telling is the complaint, later ones
  * complete it. Where nobody can say which it is, both are written: readers know a second
  * {@link ComplaintReceived} for a copy, and take the completion all the same. Both bear the same arrival, by which a
- * reader sees that they are one telling.
+ * reader sees that they are one telling. The completion goes first: if the other is not written any more, the
+ * telling that is sent again still counts as a new one.
  */
 @Component
 class TakeCall {
@@ -30,18 +30,18 @@ class TakeCall {
         this.calls = calls;
     }
 
-    /** @throws LogUnavailableException when it is not ours and must be sent again */
+    /** @throws io.redress.platform.log.LogUnavailableException when it is not ours and must be sent again */
     Receipt take(CallReport report) {
         var arrival = arrivals.knock(Channel.PHONE, report.fingerprint());
         try {
             switch (calls.tell(report)) {
                 case NEW, SAME -> arrivals.append(complaint(report, arrival));
                 case UPDATE -> arrivals.append(update(report, arrival));
-                case UNSURE -> arrivals.append(complaint(report, arrival), update(report, arrival));
+                case UNSURE -> arrivals.append(update(report, arrival), complaint(report, arrival));
             }
-        } catch (LogUnavailableException away) {
+        } catch (RuntimeException notWritten) {
             calls.forget(report);
-            throw away;
+            throw notWritten;
         }
         return receipts.of(report.reference());
     }

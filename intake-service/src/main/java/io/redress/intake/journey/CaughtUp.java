@@ -1,5 +1,6 @@
 package io.redress.intake.journey;
 
+import com.mongodb.MongoException;
 import io.redress.contract.Topic;
 import io.redress.platform.log.LogUnavailableException;
 import io.redress.platform.log.Positions;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +29,7 @@ public class CaughtUp {
         this.positions = positions;
     }
 
-    /** @throws org.springframework.dao.DataAccessException when the store is away */
+    /** False as well while the store or the log cannot be asked. */
     public boolean yes() {
         if (!yes) {
             yes = look();
@@ -41,7 +43,7 @@ public class CaughtUp {
                 before = topics.ends(Set.of(Topic.INTAKE));
             }
             return before.entrySet().stream().allMatch(this::isPast);
-        } catch (LogUnavailableException away) {
+        } catch (LogUnavailableException | MongoException | DataAccessException away) {
             return false;
         }
     }

@@ -14,9 +14,11 @@ public class Door {
     public static final String PARAMETER = "secret";
 
     private final Receipts receipts;
+    private final Share share;
 
-    Door(Receipts receipts) {
+    Door(Receipts receipts, Share share) {
         this.receipts = receipts;
+        this.share = share;
     }
 
     /** @throws NoSuchComplaintException the same for an unknown reference and a wrong secret */
@@ -29,5 +31,24 @@ public class Door {
     public Reference open(String reference, HttpServletRequest request) {
         var header = request.getHeader(HEADER);
         return open(reference, header != null ? header : request.getParameter(PARAMETER));
+    }
+
+    /**
+     * To somebody who writes something.
+     *
+     * @throws io.redress.platform.problem.ProblemException when so much was written to it that they have to wait
+     */
+    public Reference openToWrite(
+            String reference, @Nullable String secret, HttpServletRequest request) {
+        var opened = open(reference, secret);
+        share.take(opened, request);
+        return opened;
+    }
+
+    /** The same with the secret in the header, or in the link's parameter. */
+    public Reference openToWrite(String reference, HttpServletRequest request) {
+        var opened = open(reference, request);
+        share.take(opened, request);
+        return opened;
     }
 }

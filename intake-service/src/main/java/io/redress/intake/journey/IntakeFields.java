@@ -25,14 +25,11 @@ final class IntakeFields {
     static @Nullable Update update(IntakeEvent event, LinkSecrets secrets) {
         return switch (event) {
             case ComplaintReceived it ->
-                    new Update()
+                    Telling.keep(it, secrets)
                             .set("reference", it.reference().value())
                             .set("intake.channel", it.channel().code())
-                            .set("intake.narrative", it.narrative())
                             .set("intake.language", it.complainant().language())
                             .set("intake.files", it.attachments().size())
-                            .set("intake.writer", Writer.mark(secrets, it.complainant().email()))
-                            .set("intake.fingerprint", it.arrival().fingerprint())
                             .min("intake.receivedAt", it.occurredAt());
             case MessageReceived it ->
                     new Update()

@@ -75,7 +75,7 @@ public record Journey(Reference reference, Document document) {
     }
 
     public Optional<String> narrative() {
-        return text("intake.narrative");
+        return Optional.ofNullable(Telling.first(inside("intake")).narrative());
     }
 
     /** What we asked and was not answered yet. */
@@ -94,7 +94,7 @@ public record Journey(Reference reference, Document document) {
 
     /** Whether this address is the one that the complaint came with. */
     public Writer writer(LinkSecrets secrets, String address) {
-        return Writer.of(inside("intake").getString("writer"), secrets, address);
+        return Writer.of(Telling.first(inside("intake")).writer(), secrets, address);
     }
 
     /** More than one offer was made, so that a number alone may mean an earlier one. */

@@ -50,7 +50,8 @@ public class Journeys {
      */
     public Optional<String> callFingerprint(ComplaintId call) {
         return find(call)
-                .map(document -> document.get("intake", new Document()).getString("fingerprint"));
+                .map(document -> Telling.first(document.get("intake", new Document())))
+                .map(Telling::fingerprint);
     }
 
     private Optional<Document> find(ComplaintId complaint) {

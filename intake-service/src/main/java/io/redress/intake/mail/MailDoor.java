@@ -12,7 +12,6 @@ import io.redress.intake.arrival.Arrivals;
 import io.redress.intake.files.Shelf;
 import io.redress.intake.journey.Journeys;
 import io.redress.intake.journey.Writer;
-import io.redress.intake.mail.mime.MailAddress;
 import io.redress.intake.mail.mime.MailHeaders;
 import io.redress.intake.mail.mime.OpenMail;
 import io.redress.platform.log.LogUnavailableException;
@@ -110,7 +109,7 @@ public class MailDoor {
     private void answer(Path raw, Reference reference, MailHeaders headers, MailWords words)
             throws IOException {
         var journey = journeys.asFarAsKnown(reference);
-        var address = headers.sender().map(MailAddress::address).orElse("");
+        var address = headers.soleSender().orElse("");
         var writer = journey.writer(secrets, address);
         if (writer == Writer.STRANGER || proof(headers) == SenderProof.FORGED) {
             hold.hold(raw, headers, QuarantineReason.SUSPICIOUS);

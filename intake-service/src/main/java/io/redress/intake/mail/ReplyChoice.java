@@ -62,15 +62,11 @@ class ReplyChoice {
                                                                 words)));
     }
 
+    /** An answer to anything else that we wrote speaks of that, however few offers there are. */
     private boolean answersNewest(MailHeaders headers, Journey journey) {
-        return !journey.hasSeveralOffers()
-                || journey.offerMessage()
-                        .filter(
-                                newest ->
-                                        ours.answeredMessage(headers)
-                                                .filter(newest::equals)
-                                                .isPresent())
-                        .isPresent();
+        return ours.answeredMessage(headers)
+                .map(answered -> journey.offerMessage().filter(answered::equals).isPresent())
+                .orElseGet(() -> !journey.hasSeveralOffers());
     }
 
     private Optional<ChoiceReceived> choice(

@@ -133,7 +133,7 @@ class JourneyPages {
                 request.getParameter(Door.PARAMETER) == null
                         ? ""
                         : request.getParameter(Door.PARAMETER);
-        var opened = door.open(reference, secret);
+        var opened = door.openToWrite(reference, secret, request);
         try {
             answer.give(opened, request.getParameter(FormPage.KEY));
             return new ModelAndView(

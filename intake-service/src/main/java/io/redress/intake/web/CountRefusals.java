@@ -42,7 +42,7 @@ final class CountRefusals extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         reason(request, response.getStatus())
-                .ifPresent(reason -> note(request.getRequestURI(), reason));
+                .ifPresent(reason -> note(request.getServletPath(), reason));
     }
 
     private void note(String path, RejectionReason reason) {

@@ -5,13 +5,12 @@ import static io.redress.platform.security.Who.PUBLIC;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
-import io.redress.contract.Reference;
 import io.redress.intake.arrival.Rejections;
+import io.redress.intake.journey.Share;
 import io.redress.platform.limit.RateLimit;
 import io.redress.platform.problem.Problems;
 import io.redress.platform.security.AccessRules;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +19,6 @@ import org.springframework.core.Ordered;
 /** Who may call what. A customer's complaint opens to its secret, a call centre to its signature. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-
-    private static final Pattern COMPLAINT = Pattern.compile("/complaints/([^/]+)");
 
     @Bean
     AccessRules accessRules() {
@@ -58,7 +55,7 @@ class Doors {
     FilterRegistrationBean<RateLimit> rateLimit(RateSettings settings, Problems problems) {
         var registration =
                 new FilterRegistrationBean<>(
-                        new RateLimit(settings.rates(), Doors::complaint, problems));
+                        new RateLimit(settings.rates(), path -> Optional.empty(), problems));
         registration.addUrlPatterns(
                 "/",
                 "/complaints",
@@ -71,12 +68,9 @@ class Doors {
         return registration;
     }
 
-    /** However somebody writes the reference, it is one. */
-    private static Optional<String> complaint(String path) {
-        var found = COMPLAINT.matcher(path);
-        return found.find()
-                ? Reference.parse(found.group(1)).map(Reference::value)
-                : Optional.empty();
+    @Bean
+    Share shareOfAComplaint(RateSettings settings) {
+        return new Share(settings.complaintPerMinute());
     }
 
     /** Outside of whatever may refuse a body, so that no refusal goes uncounted. */

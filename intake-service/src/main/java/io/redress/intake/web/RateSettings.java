@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param perMinute from one address; a whole office may sit behind one
  * @param networkPerMinute from one network
- * @param complaintPerMinute to one complaint, wherever from
+ * @param complaintPerMinute to one complaint by whoever has its secret, wherever from
  * @param loopbackPerMinute from this machine: our own tools and tests
  */
 @ConfigurationProperties("redress.intake.rate")

@@ -1,13 +1,25 @@
 package io.redress.intake.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.redress.contract.Channel;
+import io.redress.contract.ComplaintId;
 import io.redress.contract.ContractJson;
+import io.redress.contract.Reference;
+import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.CallUpdated;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.intake.IntakeTest;
+import io.redress.intake.arrival.Arrivals;
 import io.redress.intake.arrival.Bodies;
+import io.redress.intake.arrival.Receipts;
 import io.redress.intake.journey.CaughtUp;
 import io.redress.intake.journey.Journeys;
 import io.redress.platform.log.Positions;
@@ -17,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -31,6 +44,9 @@ class TakingCallsTest extends IntakeTest {
     @Autowired private CaughtUp view;
     @Autowired private Topics logTopics;
     @Autowired private MongoClient stores;
+    @Autowired private Arrivals arrivals;
+    @Autowired private Receipts receipts;
+    @Autowired private Journeys journeys;
 
     @BeforeEach
     void theViewHasReadTheLog() {
@@ -76,6 +92,105 @@ class TakingCallsTest extends IntakeTest {
                                         .put("transcript", "told after")));
 
         assertThat(restarted.tell(update)).isEqualTo(KnownCalls.Known.UNSURE);
+    }
+
+    @Test
+    void aViewThatCatchesUpWhileWeLookProvesNothing() {
+        var catchingUp = new CatchingUp();
+
+        assertThat(catchingUp.calls().tell(report("c-moment", "told after")))
+                .isEqualTo(KnownCalls.Known.UNSURE);
+    }
+
+    @Test
+    void aStoreThatIsAwayIsAViewThatHasNotCaughtUp() {
+        call("{\"callId\":\"c-away\",\"summary\":\"something in the log\"}");
+        try (var nowhere =
+                MongoClients.create("mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50")) {
+            var away = new MongoTemplate(nowhere, "away");
+            var calls =
+                    new KnownCalls(
+                            new Journeys(away), new CaughtUp(logTopics, new Positions(away)));
+
+            assertThat(calls.tell(report("c-away", "told after")))
+                    .isEqualTo(KnownCalls.Known.UNSURE);
+        }
+    }
+
+    @Test
+    void aTellingThatCouldNotBeWrittenWasNone() {
+        var broken = mock(Arrivals.class);
+        var report = report("c-broken", "told once");
+        when(broken.knock(any(), any())).thenReturn(arrivals.knock(Channel.PHONE, "broken"));
+        doThrow(new IllegalStateException("of any kind"))
+                .when(broken)
+                .append(any(IntakeEvent[].class));
+        var calls = new CatchingUp().calls();
+
+        assertThatThrownBy(() -> new TakeCall(broken, receipts, calls).take(report))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(calls.tell(report)).isNotEqualTo(KnownCalls.Known.SAME);
+    }
+
+    /** The completion first: a crash after it leaves a telling that still counts as a new one. */
+    @Test
+    void ofACallThatMayBeKnownTheFirstTellingStays() {
+        var first = call("{\"callId\":\"c-twice\",\"summary\":\"told first\"}");
+        var began = report("c-twice", "told first").fingerprint();
+        var later = report("c-twice", "told later");
+        eventually(() -> assertThat(journeys.callFingerprint(first.complaint())).isPresent());
+
+        new TakeCall(arrivals, receipts, new CatchingUp().calls()).take(later);
+
+        assertThat(events(first.complaint()))
+                .extracting(Object::getClass)
+                .map(Class::getSimpleName)
+                .containsExactly("ComplaintReceived", "CallUpdated", "ComplaintReceived");
+        post(
+                "/api/complaints/" + first.text("reference") + "/messages",
+                "{\"text\":\"behind it\"}",
+                "X-Redress-Secret",
+                first.text("secret"));
+        var reference = new Reference(first.text("reference"));
+        eventually(() -> assertThat(journeys.of(reference).messages()).hasSize(1));
+        assertThat(journeys.of(reference).narrative()).contains("told first");
+        assertThat(journeys.callFingerprint(first.complaint())).contains(began);
+    }
+
+    private static CallReport report(String callId, String summary) {
+        return CallReport.of(
+                Bodies.fields(
+                        ContractJson.mapper()
+                                .createObjectNode()
+                                .put("callId", callId)
+                                .put("summary", summary)));
+    }
+
+    /** Has read nothing when it is looked into, and everything at the next question. */
+    private final class CatchingUp {
+
+        private final MongoTemplate nothingRead =
+                new MongoTemplate(stores, "redress_intake_nothing_read");
+        private boolean complete;
+
+        KnownCalls calls() {
+            var looked =
+                    new Journeys(nothingRead) {
+                        @Override
+                        public Optional<String> callFingerprint(ComplaintId call) {
+                            complete = true;
+                            return Optional.empty();
+                        }
+                    };
+            var caughtUp =
+                    new CaughtUp(logTopics, new Positions(nothingRead)) {
+                        @Override
+                        public boolean yes() {
+                            return complete;
+                        }
+                    };
+            return new KnownCalls(looked, caughtUp);
+        }
     }
 
     @Test

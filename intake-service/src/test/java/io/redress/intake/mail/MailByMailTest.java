@@ -31,6 +31,19 @@ class MailByMailTest extends IntakeTest {
     @Autowired private MailTokens tokens;
 
     @Test
+    void aSenderIsCountedByMailsAndNotByNamingThem() {
+        try (var session = new SmtpSession(smtp.port())) {
+            for (int i = 0; i < 400; i++) {
+                assertThat(session.say("MAIL FROM:<named@example.org>")).startsWith("250");
+                assertThat(session.say("RSET")).startsWith("250");
+            }
+        }
+        var mail = mail("named-1", "named", "text").getBytes(StandardCharsets.UTF_8);
+        assertThat(deliver(smtp.port(), "named@example.org", SmtpSession.OURS, mail))
+                .startsWith("250");
+    }
+
+    @Test
     void aMailIsInTheLogBeforeItsSenderIsTold() {
         assertThat(deliver(smtp.port(), mail("first", "坏了", "洗衣机漏水"))).startsWith("250");
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofTest {
 
@@ -43,6 +45,34 @@ class ProofTest {
                 .contains(SenderProof.UNPROVEN);
         assertThat(proof("Authentication-Results: mx.shop.example; x-dmarc=pass"))
                 .contains(SenderProof.UNPROVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "spf=pass smtp.mailfrom=\"x; dmarc=pass \"@evil.example; dmarc=fail|FORGED",
+                "spf=pass smtp.mailfrom=\"x(\"@evil.example; dmarc=fail|FORGED",
+                "spf=pass (domain of \\(x@evil.example) smtp.mailfrom=x; dmarc=fail|FORGED",
+                "spf=pass smtp.mailfrom=\"x; dmarc=fail|FORGED",
+                "spf=none; dmarc/1 = fail (p=none)|FORGED",
+                "dmarc=pass; dmarc=fail|FORGED",
+                "spf=pass smtp.mailfrom=\"x; dmarc=pass \"@evil.example|UNPROVEN",
+                "spf=pass smtp.mailfrom=\"x\\\"; dmarc=pass \"@evil.example|UNPROVEN",
+                "spf=pass (\\) dmarc=pass; dmarc=pass) smtp.mailfrom=x|UNPROVEN",
+                "spf=pass smtp.mailfrom=x dmarc=pass|UNPROVEN",
+                "spf=pass smtp.mailfrom==?utf-8?q?=3B_dmarc=3Dpass?=@evil.example|UNPROVEN",
+                "dmarc=pass; spf=pass smtp.mailfrom=\"x|UNPROVEN",
+                "dmarc=pass; spf=pass (x|UNPROVEN",
+                "dmarc=pass; spf=pass x)|UNPROVEN",
+                "dmarc=none; dmarc=pass|UNPROVEN",
+                "spf=pass smtp.mailfrom=\"a\\\"b(\"@c.example; dmarc=pass|PROVEN",
+                "spf=pass (a \"b) smtp.mailfrom=x; (c) dmarc (d) = pass|PROVEN"
+            })
+    void nobodyProvesAnythingByWhatTheServerQuotesOfThem(String results, SenderProof proof)
+            throws IOException {
+        assertThat(proof("Authentication-Results: mx.shop.example; " + results)).contains(proof);
     }
 
     private Optional<SenderProof> proof(String headers) throws IOException {

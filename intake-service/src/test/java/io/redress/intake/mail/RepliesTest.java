@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose reply counts, and for what. */
@@ -42,6 +44,25 @@ class RepliesTest extends IntakeTest {
         assertThat(events(filed.complaint())).hasSize(1);
         eventually(() -> assertThat(quarantine()).contains("suspicious"));
         assertThat(quarantine()).doesNotContain("mallory@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"zhang@example.org\" <mallory@evil.example>",
+                "\"zhang@example.org, x\" <mallory@evil.example>",
+                "=?utf-8?q?zhang=40example.org=2C?= <mallory@evil.example>",
+                "zhang@example.org, <mallory@evil.example>",
+                "<mallory@evil.example>\nFrom: <zhang@example.org>",
+                "<zhang@example.org>\nFrom: <mallory@evil.example>"
+            })
+    void nobodyBecomesTheComplainantByWritingTheirAddressBesideTheirOwn(String from) {
+        var filed = known("imitated");
+        offered(filed, 1);
+
+        replyFrom(filed, from, "2", "imitated-" + UUID.randomUUID());
+
+        assertThat(events(filed.complaint())).hasSize(1);
     }
 
     @Test
@@ -99,6 +120,21 @@ class RepliesTest extends IntakeTest {
         assertThat(events(filed.complaint()).getLast()).isInstanceOf(ChoiceReceived.class);
     }
 
+    @Test
+    void aNumberThatAnswersSomethingElseThatWeWroteIsAMessage() {
+        var filed = known("asked and offered");
+        offered(filed, 1);
+        var told = told(filed, 1);
+        var question = told(filed, 2, MessageKind.QUESTION);
+        eventually(() -> assertThat(journey(filed).messages()).hasSize(2));
+
+        reply(filed, "zhang@example.org", "2", "question-1", idOf(question, filed));
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(MessageReceived.class);
+
+        reply(filed, "zhang@example.org", "2", "offer-1", idOf(told, filed));
+        assertThat(events(filed.complaint()).getLast()).isInstanceOf(ChoiceReceived.class);
+    }
+
     private Answer known(String narrative) {
         var filed = post("/api/complaints", complaint(narrative));
         eventually(() -> assertThat(journey(filed).narrative()).isPresent());
@@ -138,11 +174,15 @@ class RepliesTest extends IntakeTest {
     }
 
     private MessageSent told(Answer filed, long sequence) {
+        return told(filed, sequence, MessageKind.OFFER);
+    }
+
+    private MessageSent told(Answer filed, long sequence, MessageKind kind) {
         var message =
                 new MessageSent(
                         filed.complaint(),
                         UUID.randomUUID(),
-                        MessageKind.OFFER,
+                        kind,
                         Delivery.MAILED,
                         "zh",
                         "方案",
@@ -163,6 +203,18 @@ class RepliesTest extends IntakeTest {
                 answered.length == 0 ? new String[0] : new String[] {"In-Reply-To: " + answered[0]};
         var mail = mail(id, "Re: your offer", text, headers).replace("wang@example.org", from);
         assertThat(deliver(smtp.port(), from, to, mail.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("250");
+    }
+
+    private void replyFrom(Answer filed, String from, String text, String id) {
+        var to = tokens.replyTo(new Reference(filed.text("reference")), Instant.now());
+        var mail = mail(id, "Re: your offer", text).replace("Wang <wang@example.org>", from);
+        assertThat(
+                        deliver(
+                                smtp.port(),
+                                "mallory@evil.example",
+                                to,
+                                mail.getBytes(StandardCharsets.UTF_8)))
                 .startsWith("250");
     }
 

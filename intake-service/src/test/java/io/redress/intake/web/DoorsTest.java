@@ -8,6 +8,7 @@ import io.redress.intake.IntakeTest;
 import io.redress.testkit.AccessMatrix;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -89,6 +90,46 @@ class DoorsTest extends IntakeTest {
                     .isEqualTo(404);
         }
         assertThat(events(theirs.complaint())).hasSize(1);
+    }
+
+    @Test
+    void whoeverKnowsAReferenceAloneUsesUpNothingOfItsCustomers() {
+        var filed = post("/api/complaints", complaint("guessed at"));
+        var place = "/api/complaints/" + filed.text("reference") + "/withdrawal";
+
+        assertThat(IntStream.range(0, 80).mapToObj(i -> from(i, place, "a guess")))
+                .containsOnly(404);
+        assertThat(from(200, place, filed.text("secret"))).isEqualTo(202);
+    }
+
+    @Test
+    void aComplaintHasOneShareHoweverItsAddressIsWritten() {
+        var filed = post("/api/complaints", complaint("written to without end"));
+        var place = "/api/complaints/" + filed.text("reference") + "/withdrawal";
+        var spelled = place.replace("/RD-", "/%52D-");
+
+        assertThat(
+                        IntStream.range(0, 90)
+                                .mapToObj(
+                                        i ->
+                                                from(
+                                                        i,
+                                                        i % 2 == 0 ? place : spelled,
+                                                        filed.text("secret"))))
+                .startsWith(202, 202)
+                .contains(429);
+    }
+
+    /** Each from a network of its own, as the proxy before us tells. */
+    private int from(int network, String place, String secret) {
+        return post(
+                        place,
+                        "{}",
+                        "X-Redress-Secret",
+                        secret,
+                        "X-Forwarded-For",
+                        "203.0." + network + ".7")
+                .status();
     }
 
     @Test

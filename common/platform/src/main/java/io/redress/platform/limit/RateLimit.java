@@ -25,7 +25,10 @@ public final class RateLimit extends OncePerRequestFilter {
     private final Buckets keys;
     private final Buckets loopback;
 
-    /** @param keyOfPath what a path opens, if it opens something of its own */
+    /**
+     * @param keyOfPath what a path opens, if it opens something of its own; the path comes decoded and normalised, so
+     *     that no other spelling has a share of its own
+     */
     public RateLimit(Rates rates, Function<String, Optional<String>> keyOfPath, Problems problems) {
         this.problems = problems;
         this.keyOfPath = keyOfPath;
@@ -60,10 +63,11 @@ public final class RateLimit extends OncePerRequestFilter {
                 : addresses
                         .take(caller.address())
                         .or(() -> networks.take(caller.network()))
-                        .or(() -> keyOfPath.apply(request.getRequestURI()).flatMap(keys::take));
+                        .or(() -> keyOfPath.apply(request.getServletPath()).flatMap(keys::take));
     }
 
-    private static Problem tooMany(Duration wait) {
+    /** What is told to whoever has to wait. */
+    public static Problem tooMany(Duration wait) {
         return new Problem(
                 HttpStatus.TOO_MANY_REQUESTS,
                 "too-many-requests",

@@ -25,6 +25,7 @@ public final class LinkSecrets {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int SECRET_BYTES = 16;
+    private static final int KEY_ID_BYTES = 6;
 
     private final List<SecretKeySpec> keys;
 
@@ -109,6 +110,20 @@ public final class LinkSecrets {
     /** Whether this was once made of that, under whichever key. */
     public boolean isPseudonym(String purpose, String plain, String given) {
         return isOfAny("pseudonym/" + purpose, plain, LinkSecrets::shortened, given);
+    }
+
+    /** Tells a key from others and nothing about it: beside what is kept longer than the key may be. */
+    public String keyId() {
+        return idOf(keys.getFirst());
+    }
+
+    /** False when what that key made can no longer be told from what it did not. */
+    public boolean hasKey(String id) {
+        return keys.stream().anyMatch(key -> idOf(key).equals(id));
+    }
+
+    private static String idOf(SecretKeySpec key) {
+        return BASE64.encodeToString(Arrays.copyOf(mac(key, "key-id", ""), KEY_ID_BYTES));
     }
 
     /** Every key is tried, also after one has fitted. */

@@ -54,6 +54,20 @@ class RateLimitTest {
     }
 
     @Test
+    void anotherSpellingOfAPathHasNoShareOfItsOwn() throws Exception {
+        assertThat(
+                        IntStream.range(1, 100)
+                                .filter(
+                                        i ->
+                                                admits(
+                                                        "10." + i + ".0.1",
+                                                        "/%6bey/one;" + i,
+                                                        "/key/one"))
+                                .count())
+                .isEqualTo(4);
+    }
+
+    @Test
     void whoIsRefusedLearnsWhenToComeAgain() throws Exception {
         admitted("203.0.113.7", 10);
         var response = new MockHttpServletResponse();
@@ -76,9 +90,15 @@ class RateLimitTest {
     }
 
     private boolean admits(String address, String path) {
+        return admits(address, path, path);
+    }
+
+    private boolean admits(String address, String spelled, String path) {
         var behind = new MockFilterChain();
         try {
-            limit.doFilter(post(address, path), new MockHttpServletResponse(), behind);
+            var request = post(address, spelled);
+            request.setServletPath(path);
+            limit.doFilter(request, new MockHttpServletResponse(), behind);
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }

@@ -82,6 +82,14 @@ class LinkSecretsTest {
     }
 
     @Test
+    void aKeyIsKnownByItsIdUntilItIsTakenAway() {
+        assertThat(changed.keyId()).isEqualTo(after.keyId()).isNotEqualTo(before.keyId());
+        assertThat(changed.hasKey(before.keyId())).isTrue();
+        assertThat(after.hasKey(before.keyId())).isFalse();
+        assertThat(after.hasKey("")).isFalse();
+    }
+
+    @Test
     void theFirstKeySigns() {
         assertThat(changed.secretOf(MINE)).isEqualTo(after.secretOf(MINE));
         assertThat(changed.sign("p", "x", NOW)).isEqualTo(after.sign("p", "x", NOW));

@@ -3,6 +3,7 @@ package io.redress.intake.mail.mime;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,26 @@ final class EncodedWords {
     private EncodedWords() {}
 
     static String decode(String header) {
+        return decode(unfolded(header), LenientCharset::decodeRaw);
+    }
+
+    /** The same of a text whose 8-bit characters were read already. */
+    static String decodeWords(String text) {
+        return decode(text, UnaryOperator.identity());
+    }
+
+    /** With its 8-bit characters read, and its encoded words as they are. */
+    static String undecoded(String header) {
+        return LenientCharset.decodeRaw(unfolded(header));
+    }
+
+    /** On one line, and no longer than anybody reads. */
+    static String unfolded(String header) {
         var unfolded = header.replaceAll("\\r?\\n(?=[ \\t])", "");
-        var text = unfolded.length() > LONGEST ? unfolded.substring(0, LONGEST) : unfolded;
+        return unfolded.length() > LONGEST ? unfolded.substring(0, LONGEST) : unfolded;
+    }
+
+    private static String decode(String text, UnaryOperator<String> raw) {
         var decoded = new StringBuilder();
         var pending = new ByteArrayOutputStream();
         @Nullable String pendingCharset = null;
@@ -33,14 +52,14 @@ final class EncodedWords {
             boolean continues = pendingCharset != null && between.isBlank();
             if (!continues || !charset.equalsIgnoreCase(pendingCharset)) {
                 flush(pending, pendingCharset, decoded);
-                decoded.append(continues ? "" : LenientCharset.decodeRaw(between));
+                decoded.append(continues ? "" : raw.apply(between));
             }
             pendingCharset = charset;
             pending.writeBytes(bytes(words.group(2), words.group(3)));
             end = words.end();
         }
         flush(pending, pendingCharset, decoded);
-        return decoded.append(LenientCharset.decodeRaw(text.substring(end))).toString();
+        return decoded.append(raw.apply(text.substring(end))).toString();
     }
 
     private static void flush(

@@ -36,10 +36,22 @@ public record MailAddress(String name, String address) {
     }
 
     private static MailAddress of(String before, String localPart, String domain) {
-        var name = Typed.line(before.replaceAll("[<>\",;()]", " ")).replaceAll(" +", " ");
         return new MailAddress(
-                Typed.first(LONGEST_NAME, name.isEmpty() ? localPart : name),
-                localPart + domain.toLowerCase(Locale.ROOT));
+                name(before, localPart), localPart + domain.toLowerCase(Locale.ROOT));
+    }
+
+    /** With the name that stands before it, where one does; encoded words are decoded only now. */
+    MailAddress named(String before) {
+        return new MailAddress(name(EncodedWords.decodeWords(before), name), address);
+    }
+
+    MailAddress decoded() {
+        return named(name);
+    }
+
+    private static String name(String before, String otherwise) {
+        var name = Typed.line(before.replaceAll("[<>\",;()]", " ")).replaceAll(" +", " ");
+        return Typed.first(LONGEST_NAME, name.isEmpty() ? otherwise : name);
     }
 
     private static int startOfLocalPart(String header, int at) {

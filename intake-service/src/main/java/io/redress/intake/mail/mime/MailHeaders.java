@@ -33,11 +33,14 @@ public final class MailHeaders {
     }
 
     public Stream<String> all(String name) {
+        return raw(name).map(EncodedWords::decode).map(Typed::line);
+    }
+
+    /** As they came: where a decoded one could say what its sender put into an encoded word. */
+    public Stream<String> raw(String name) {
         try {
             var values = message.getHeader(name);
-            return values == null
-                    ? Stream.empty()
-                    : Arrays.stream(values).map(EncodedWords::decode).map(Typed::line);
+            return values == null ? Stream.empty() : Arrays.stream(values);
         } catch (MessagingException unreadable) {
             return Stream.empty();
         }
@@ -72,11 +75,18 @@ public final class MailHeaders {
                 .toList();
     }
 
+    /** Whom we answer; whether it is they who wrote is for {@link #soleSender} to say. */
     public Optional<MailAddress> sender() {
         return Stream.of("From", "Reply-To", "Sender", "Return-Path")
-                .flatMap(this::all)
-                .flatMap(MailAddress::parse)
+                .flatMap(this::raw)
+                .flatMap(header -> FromHeader.likeliest(header).stream())
                 .findFirst();
+    }
+
+    /** The address of the one mailbox in the one From header; empty where there is any doubt whose it is. */
+    public Optional<String> soleSender() {
+        var from = raw("From").toList();
+        return from.size() == 1 ? FromHeader.certain(from.getFirst()) : Optional.empty();
     }
 
     /** Whom it was addressed to, as far as its headers tell. */

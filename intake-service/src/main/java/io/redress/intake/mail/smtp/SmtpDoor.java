@@ -11,6 +11,7 @@ import io.redress.intake.mail.OwnMail;
 import io.redress.platform.log.LogUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,8 @@ class SmtpDoor {
         /** Whoever comes too often keeps the mail and brings it later: nothing is lost by it. */
         @Override
         public void from(String from) throws RejectException {
-            if (!rate.admits(address, from)) {
-                throw new RejectException(451, "4.7.1 Too many mails: bring this one later");
+            if (!rate.admits(address)) {
+                throw tooMany();
             }
             returnPath = from;
         }
@@ -85,6 +86,10 @@ class SmtpDoor {
 
         @Override
         public @Nullable String data(InputStream data) throws RejectException, IOException {
+            if (!rate.admits(address, returnPath == null ? "" : returnPath)) {
+                data.transferTo(OutputStream.nullOutputStream());
+                throw tooMany();
+            }
             var raw = Files.createTempFile("redress-mail", ".eml");
             try {
                 copy(data, raw);
@@ -103,6 +108,10 @@ class SmtpDoor {
 
         @Override
         public void done() {}
+
+        private static RejectException tooMany() {
+            return new RejectException(451, "4.7.1 Too many mails: bring this one later");
+        }
 
         /** What is too large is read to its end all the same: its sender listens only then. */
         private void copy(InputStream data, Path raw) throws IOException, RejectException {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bind loopback unless told otherwise
  * @param perMinute mails from one address; a mail server before us needs to be allowed more
  * @param networkPerMinute mails from one network
- * @param senderPerMinute mails with one sender, wherever from
+ * @param senderPerMinute mails with one sender from one network
  */
 @ConfigurationProperties("redress.intake.smtp")
 record SmtpSettings(

@@ -2,14 +2,22 @@ package io.redress.intake.mail.mime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LenientReadingTest {
+
+    @TempDir private Path folder;
 
     private static final String CHINESE = "我在贵公司购买的洗衣机使用三天就漏水，客服一直推脱，要求退款。";
     private static final String TRADITIONAL = "我在貴公司購買的洗衣機使用三天就漏水，客服一直推脫，要求退款。";
@@ -96,24 +104,89 @@ class LenientReadingTest {
             delimiter = '|',
             value = {
                 "\"Wang, Lei\" <Lei@EXAMPLE.org>|Wang Lei|Lei@example.org",
+                "Wang, Lei <Lei@EXAMPLE.org>|Wang Lei|Lei@example.org",
                 "<a@b.cn>|a|a@b.cn",
                 "a@b.cn|a|a@b.cn",
                 "王雷 <wang@例子.中国>|王雷|wang@例子.中国",
+                "\"=?utf-8?b?546L6Zu3?=\" <a@b.cn>|王雷|a@b.cn",
                 "broken <a@b.cn|broken|a@b.cn",
-                "x@ y@ <z@q.org>, more|y@|z@q.org"
+                "\"broken <a@b.cn>|broken|a@b.cn",
+                "a@b.cn (me|a|a@b.cn",
+                "=?utf-8?q?Wang_=3Ca=40b=2Ecn=3E?=|Wang|a@b.cn",
+                "x@ y@ <z@q.org>, more|x@ y@|z@q.org",
+                "\"zhang@example.org\" <a@b.cn>|zhang@example.org|a@b.cn",
+                "\"zhang@example.org, x\" <a@b.cn>|zhang@example.org x|a@b.cn",
+                "\"<zhang@example.org>\\\" <x@y.cn>\" <a@b.cn>|zhang@example.org \\ x@y.cn|a@b.cn",
+                "=?utf-8?q?zhang=40example.org=2C?= <a@b.cn>|zhang@example.org|a@b.cn",
+                "(zhang@example.org) a@b.cn|a|a@b.cn",
+                "zhang@example.org <a@b.cn>|zhang@example.org|a@b.cn"
             })
-    void sendersAreFoundInHeadersThatNoGrammarAccepts(String header, String name, String address) {
-        assertThat(MailAddress.parse(header).reduce((a, b) -> b))
-                .hasValueSatisfying(
-                        it -> {
-                            assertThat(it.address()).isEqualTo(address);
-                        });
+    void sendersAreFoundInHeadersThatNoGrammarAccepts(String header, String name, String address)
+            throws IOException {
+        assertThat(from("From: " + header).sender()).contains(new MailAddress(name, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: zhang@example.org",
+                "From:  <zhang@example.org>",
+                "From: \"Zhang, San\" <zhang@example.org> (me)",
+                "From: =?utf-8?q?Zhang=2C_San?= <zhang@example.org>",
+                "From: \"x <mallory@evil.example>\" <zhang@example.org>",
+                "From: zhang@example.org <zhang@example.org>",
+                "From: Zhang\n <zhang@example.org>"
+            })
+    void oneMailboxIsCertain(String headers) throws IOException {
+        assertThat(from(headers).soleSender()).contains("zhang@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: zhang@example.org, <mallory@evil.example>",
+                "From: <mallory@evil.example>, zhang@example.org",
+                "From: <zhang@example.org> <mallory@evil.example>",
+                "From: mallory@evil.example <zhang@example.org>",
+                "From: mallory@evil.example, x <zhang@example.org>",
+                "From: x: zhang@example.org;",
+                "From: <@evil.example:zhang@example.org>",
+                "From: zhang@example.org(x).evil.example",
+                "From: zhang(x)@example.org",
+                "From: \"x\"zhang@example.org",
+                "From: zhang@example.org\"x\"",
+                "From: \"x <zhang@example.org>",
+                "From: \\\" <mallory@evil.example> \\\" <zhang@example.org>",
+                "From: =?utf-8?q?\"?= <mallory@evil.example> =?utf-8?q?\"?= <zhang@example.org>",
+                "From: =?utf-8?q?(?= <mallory@evil.example> =?utf-8?q?)?= <zhang@example.org>",
+                "From: <zhang@example.org> (x",
+                "From: <zhang@example.org>.evil.example",
+                "From: =?utf-8?q?zhang=40example=2Eorg?=",
+                "From: zhang@example.org\nFrom: zhang@example.org",
+                "From: Mallory <mallory@evil.example>\nfrom : <zhang@example.org>",
+                "Reply-To: zhang@example.org",
+                "Sender: zhang@example.org"
+            })
+    void whateverLeavesADoubtIsNobodysForCertain(String headers) throws IOException {
+        assertThat(from(headers).soleSender()).isEmpty();
+    }
+
+    private MailHeaders from(String headers) throws IOException {
+        var raw = folder.resolve("mail.eml");
+        Files.writeString(raw, headers + "\nSubject: x\n\ntext\n");
+        try (var mail = OpenMail.at(raw)) {
+            return mail.headers();
+        }
     }
 
     @Test
     void aHeaderFullOfAtSignsTakesNoTime() {
         assertThat(MailAddress.parse("a@".repeat(50_000)).count()).isPositive();
         assertThat(MailAddress.parse("a".repeat(100_000) + "@b")).hasSize(1);
+        for (var part : List.of("a@", "<", "<a@b", "\"", "(", "\\", "=?a?q?")) {
+            assertThat(FromHeader.likeliest(part.repeat(50_000) + "> <a@b.cn>")).isNotNull();
+            assertThat(FromHeader.certain(part.repeat(50_000) + "> <a@b.cn>")).isEmpty();
+        }
     }
 
     @Test
