@@ -284,6 +284,37 @@ class ResolutionServiceTest extends Running {
     }
 
     @Test
+    void theEchoOfAReopeningLeavesTheCaseAsItWasResolvedSince() throws Exception {
+        var earlier = opened();
+        resolves(earlier);
+        CLOCK.advance(Duration.ofMinutes(1));
+        var later = received();
+        triaged(
+                later,
+                Category.PRODUCT_QUALITY,
+                new Link(earlier.complaintId(), earlier, true, "同一订单"));
+        awaitEvent(earlier, CaseReopened.class);
+        asks("wang", earlier, "resolution", "{\"summary\":\"再换新\",\"manner\":\"at-once\"}")
+                .andExpect(status().isOk());
+        CLOCK.advance(Duration.ofMinutes(1));
+        topics.put(
+                new ComplaintReopened(
+                        earlier.complaintId(),
+                        ReopenReason.COMPLAINED_AGAIN,
+                        null,
+                        CLOCK.instant()),
+                1,
+                null);
+        topics.put(
+                new ComplaintClosed(earlier.complaintId(), Outcome.SATISFIED, CLOCK.instant()),
+                2,
+                null);
+
+        awaitEvent(earlier, CaseClosed.class);
+        assertThat(events(earlier).stream().filter(CaseReopened.class::isInstance)).hasSize(1);
+    }
+
+    @Test
     void aWithdrawalBeforeTriageIsKept() {
         var reference = received();
         topics.put(
@@ -418,6 +449,12 @@ class ResolutionServiceTest extends Running {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths['/api/cases/{case}/offers'].post").exists())
                 .andExpect(jsonPath("$.paths['/api/queues'].get").exists());
+    }
+
+    private void resolves(Reference reference) throws Exception {
+        asks("lin", reference, "resolution", "{\"summary\":\"已换新\",\"manner\":\"at-once\"}")
+                .andExpect(status().isOk());
+        awaitEvent(reference, CaseResolved.class);
     }
 
     private org.springframework.test.web.servlet.ResultActions reply(
