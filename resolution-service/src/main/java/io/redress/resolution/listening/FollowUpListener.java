@@ -67,7 +67,8 @@ final class FollowUpListener implements EventHandler {
     private static Optional<Heard> heard(FollowUpEvent event) {
         return switch (event) {
             case MessageSent e -> Optional.of(new HearCustomerTold(e.occurredAt()));
-            // Our own word come back, later than it was said: the case may be resolved again by now.
+            // Our own word come back, later than it was said: the case may be resolved again by
+            // now.
             case ComplaintReopened e when e.reason() == ReopenReason.COMPLAINED_AGAIN ->
                     Optional.empty();
             case ComplaintReopened e -> Optional.of(new HearReopening(e.reason(), e.occurredAt()));

@@ -62,7 +62,7 @@ final class TriageListener implements EventHandler {
                 joined.add(new Told(by, merged.into(), heard));
             }
         }
-        cases.tell(joined);
+        cases.tellOn(joined);
     }
 
     private Stream<Told> told(EventEnvelope<?> envelope) {

@@ -1,16 +1,11 @@
 package io.redress.resolution.listening;
 
-import io.redress.contract.ComplaintId;
 import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.LinkConfirmed;
-import io.redress.platform.aggregate.Stored;
 import io.redress.resolution.cases.Cases;
 import io.redress.resolution.domain.CaseCommand.Twin;
 import io.redress.resolution.domain.Joining;
-import io.redress.resolution.domain.ResolutionCase;
-import io.redress.resolution.domain.ResolutionCase.Merged;
-import io.redress.resolution.domain.ResolutionCase.Unopened;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,15 +38,9 @@ final class Twins {
     }
 
     private Optional<Twin> find(Twin earlier, Instant at) {
-        var now = state(earlier.id());
-        var target =
-                now instanceof Merged merged
-                        ? new Twin(merged.into(), merged.intoReference(), earlier.reason())
-                        : earlier;
-        return joining.takesIn(state(target.id()), at) ? Optional.of(target) : Optional.empty();
-    }
-
-    private ResolutionCase state(ComplaintId id) {
-        return cases.find(id).map(Stored::state).orElseGet(() -> new Unopened(id, 0));
+        var place = cases.place(earlier.id(), earlier.reference());
+        return joining.takesIn(place.state(), at)
+                ? Optional.of(new Twin(place.state().id(), place.reference(), earlier.reason()))
+                : Optional.empty();
     }
 }
