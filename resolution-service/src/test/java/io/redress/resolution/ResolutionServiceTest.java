@@ -286,6 +286,46 @@ class ResolutionServiceTest extends Running {
     }
 
     @Test
+    void aDangerToldTheSecondTimeMakesTheCaseAnEmergency() throws Exception {
+        var normal = opened();
+        var grave = received();
+        triaged(
+                grave,
+                new Judgement(Category.PRODUCT_QUALITY, Severity.CRITICAL, Set.of(Flag.SAFETY)),
+                certainly(normal));
+
+        assertThat(awaitEvent(normal, CaseReclassified.class))
+                .returns(Severity.CRITICAL, CaseReclassified::severity)
+                .returns(Set.of(Flag.SAFETY), CaseReclassified::flags)
+                .returns("emergency", CaseReclassified::queue);
+        sees("lin", "/api/cases/" + normal).andExpect(jsonPath("$.queue").value("emergency"));
+    }
+
+    @Test
+    void whatAPersonSaysOfAJoinedComplaintRaisesTheCaseItWasJoinedTo() {
+        var first = opened();
+        var joined = received();
+        triaged(joined, Category.PRODUCT_QUALITY, certainly(first));
+        awaitEvent(joined, CaseMerged.class);
+        topics.put(
+                new TriageCorrected(
+                        joined.complaintId(),
+                        joined,
+                        new Judgement(Category.PRODUCT_QUALITY, Severity.NORMAL, Set.of()),
+                        new Judgement(
+                                Category.PRODUCT_QUALITY, Severity.CRITICAL, Set.of(Flag.SAFETY)),
+                        "test",
+                        "wang",
+                        CLOCK.instant()),
+                1,
+                null);
+
+        assertThat(awaitEvent(first, CaseReclassified.class))
+                .returns("emergency", CaseReclassified::queue)
+                .returns("wang", CaseReclassified::by);
+    }
+
+    @Test
     void whatIsSaidOfAStoryToldThreeTimesReachesTheOneCaseThatIsWorkedOn() throws Exception {
         var first = opened();
         var second = opened();

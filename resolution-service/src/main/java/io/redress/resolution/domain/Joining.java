@@ -26,9 +26,11 @@ import java.util.List;
 public final class Joining {
 
     private final ResolutionPolicy policy;
+    private final Rejudging rejudging;
 
     public Joining(ResolutionPolicy policy) {
         this.policy = policy;
+        this.rejudging = new Rejudging(policy.queues());
     }
 
     /** Whether a complaint from this time still belongs to this case. */
@@ -66,10 +68,14 @@ public final class Joining {
         };
     }
 
-    /** Another complaint was joined to this case: the customer has said something nobody answered yet. */
+    /**
+     * Another complaint was joined to this case: the customer has said something nobody answered yet. If
+     * it tells of worse, the case is as grave from then on.
+     */
     List<ResolutionEvent> twin(ResolutionCase state, HearTwin c) {
         var course =
                 new Course(state).then(new CustomerReplied(state.id(), c.twin().value(), c.at()));
+        rejudging.raised(state, c.judgement(), Listening.POLICY, c.at()).forEach(course::then);
         return switch (state) {
             case WaitingForCustomer waiting -> course.thenClocks(w -> w.resumeAll(c.at())).events();
             case Resolved resolved when !c.at().isBefore(resolved.at()) -> again(course, c);
