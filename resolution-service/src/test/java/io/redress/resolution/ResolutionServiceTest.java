@@ -39,6 +39,7 @@ import io.redress.contract.resolution.ResolutionEvent.ClockBreached;
 import io.redress.contract.resolution.ResolutionEvent.ClockMet;
 import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
+import io.redress.contract.resolution.ResolutionEvent.NoteAdded;
 import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
@@ -323,6 +324,17 @@ class ResolutionServiceTest extends Running {
         assertThat(awaitEvent(first, CaseReclassified.class))
                 .returns("emergency", CaseReclassified::queue)
                 .returns("wang", CaseReclassified::by);
+    }
+
+    @Test
+    void aLinkToACaseThatWasTakenBackIsNoted() {
+        var earlier = opened();
+        topics.put(new WithdrawalReceived(earlier.complaintId(), arrival(), null, CLOCK.instant()));
+        awaitEvent(earlier, CaseWithdrawn.class);
+        var later = opened();
+        confirmed(later, earlier);
+
+        assertThat(awaitEvent(later, NoteAdded.class).agent()).isEqualTo("wang");
     }
 
     @Test

@@ -53,8 +53,12 @@ public sealed interface CaseCommand {
     /** A person said what the complaint is. */
     record HearJudgement(Judgement judgement, String by, Instant at) implements Heard {}
 
-    /** A person said that the complaint tells the story of an earlier one. */
-    record HearLink(Twin into, String by, Instant at) implements Heard {}
+    /**
+     * A person said that the complaint tells the story of an earlier one.
+     *
+     * @param takesIn whether that one's case still takes complaints in
+     */
+    record HearLink(Twin into, boolean takesIn, String by, Instant at) implements Heard {}
 
     /**
      * Another complaint that tells this story was joined to this one.

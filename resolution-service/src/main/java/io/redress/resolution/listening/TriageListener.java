@@ -69,7 +69,7 @@ final class TriageListener implements EventHandler {
     private static Optional<Heard> further(Told told, Merged merged) {
         return switch (told.heard()) {
             case CaseCommand.Open open -> joined(told, merged, open.into());
-            case HearLink link -> joined(told, merged, link.into());
+            case HearLink link when link.takesIn() -> joined(told, merged, link.into());
             case HearJudgement c ->
                     Optional.of(new HearTwinJudgement(c.judgement(), c.by(), c.at()));
             default -> Optional.empty();
@@ -98,8 +98,7 @@ final class TriageListener implements EventHandler {
                     Optional.of(new HearJudgement(e.judgement(), e.by(), e.occurredAt()));
             case TriageCorrected e ->
                     Optional.of(new HearJudgement(e.right(), e.by(), e.occurredAt()));
-            case LinkConfirmed e ->
-                    twins.find(e).map(twin -> new HearLink(twin, e.by(), e.occurredAt()));
+            case LinkConfirmed e -> twins.find(e).map(Heard.class::cast);
             default -> Optional.empty();
         };
     }

@@ -4,9 +4,9 @@ import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.LinkConfirmed;
 import io.redress.resolution.cases.Cases;
+import io.redress.resolution.domain.CaseCommand.HearLink;
 import io.redress.resolution.domain.CaseCommand.Twin;
 import io.redress.resolution.domain.Joining;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +26,23 @@ final class Twins {
 
     /** Empty where the earlier one has ended too long ago: a new story about an old case is a new case. */
     Optional<Twin> find(ComplaintTriaged e, Link link) {
-        return find(
-                        new Twin(link.earlier(), link.earlierReference(), link.reason()),
-                        e.occurredAt())
-                .filter(twin -> !twin.id().equals(e.complaintId()));
+        var place = cases.place(link.earlier(), link.earlierReference());
+        return Optional.of(new Twin(place.state().id(), place.reference(), link.reason()))
+                .filter(twin -> !twin.id().equals(e.complaintId()))
+                .filter(twin -> joining.takesIn(place.state(), e.occurredAt()));
     }
 
-    Optional<Twin> find(LinkConfirmed e) {
-        return find(new Twin(e.earlier(), e.earlierReference(), CONFIRMED), e.occurredAt())
-                .filter(twin -> !twin.id().equals(e.complaintId()));
-    }
-
-    private Optional<Twin> find(Twin earlier, Instant at) {
-        var place = cases.place(earlier.id(), earlier.reference());
-        return joining.takesIn(place.state(), at)
-                ? Optional.of(new Twin(place.state().id(), place.reference(), earlier.reason()))
-                : Optional.empty();
+    /** Empty where the two are one case already. */
+    Optional<HearLink> find(LinkConfirmed e) {
+        var place = cases.place(e.earlier(), e.earlierReference());
+        return Optional.of(new Twin(place.state().id(), place.reference(), CONFIRMED))
+                .filter(twin -> !twin.id().equals(e.complaintId()))
+                .map(
+                        twin ->
+                                new HearLink(
+                                        twin,
+                                        joining.takesIn(place.state(), e.occurredAt()),
+                                        e.by(),
+                                        e.occurredAt()));
     }
 }

@@ -136,6 +136,7 @@ class CaseLawsTest {
                         at -> Story.joined(Severity.CRITICAL, at.minusSeconds(3)),
                         at -> Story.twinJudged(Severity.HIGH, at),
                         at -> Story.linked(at),
+                        at -> Story.linked(false, at),
                         at -> Story.choice(REFUND.optionId(), at),
                         at -> Story.choice(null, at),
                         at -> new CaseCommand.HearWithdrawal(null, at),

@@ -93,6 +93,16 @@ class JoiningTest {
     }
 
     @Test
+    void aLinkThatJoinsNothingIsNoted() {
+        var story = opened().when(linked(false, NINE)).thenIs(Open.class);
+        assertThat(story.last(NoteAdded.class).text()).contains("该案已撤回", "closed long ago");
+        opened().when(new CaseCommand.WithdrawOnBehalf(Story.LIN, null))
+                .when(linked(NINE))
+                .thenKinds(NoteAdded.class);
+        opened().when(linked(NINE)).when(linked(NINE)).thenNothing();
+    }
+
+    @Test
     void whatTheCustomerHasToChooseFromIsNotTakenAwayByALink() {
         offered().when(linked(NINE)).thenKinds(NoteAdded.class).thenIs(OfferMade.class);
         resolved().when(linked(NINE)).thenKinds(NoteAdded.class).thenIs(Resolved.class);

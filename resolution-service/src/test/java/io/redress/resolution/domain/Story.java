@@ -132,8 +132,13 @@ final class Story {
     }
 
     static CaseCommand.HearLink linked(Instant at) {
+        return linked(true, at);
+    }
+
+    /** @param takesIn whether the other case still takes complaints in */
+    static CaseCommand.HearLink linked(boolean takesIn, Instant at) {
         return new CaseCommand.HearLink(
-                new CaseCommand.Twin(OTHER.complaintId(), OTHER, "one story"), "wang", at);
+                new CaseCommand.Twin(OTHER.complaintId(), OTHER, "one story"), takesIn, "wang", at);
     }
 
     static CaseCommand.HearReopening notSolved(Instant at) {
