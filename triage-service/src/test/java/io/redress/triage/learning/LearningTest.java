@@ -45,6 +45,33 @@ class LearningTest {
     }
 
     @Test
+    void anActiveVersionThatCannotReadHereIsLookedUpOnce() {
+        corrected(30, 6, Category.PRIVACY_DIGNITY);
+        learning.retrain();
+        var upgraded = new ServingClassifier(new Shipped("shipped-2", Severity.NORMAL), models);
+
+        upgraded.present();
+        var lookUps = models.lookUps();
+        upgraded.present();
+
+        assertThat(models.lookUps()).isEqualTo(lookUps);
+    }
+
+    @Test
+    void anActiveVersionThatIsNotSeenYetIsLookedUpUntilItIs() {
+        corrected(30, 6, Category.PRIVACY_DIGNITY);
+        var version = learning.retrain().modelVersion();
+        var late = new KeptModels();
+        var waiting = new ServingClassifier(shipped, late);
+        late.activated(models.activations().getLast());
+        assertThat(waiting.present().version()).isEqualTo("shipped-1");
+
+        late.trained(models.find(version).orElseThrow());
+
+        assertThat(waiting.present().version()).isEqualTo(version);
+    }
+
+    @Test
     void theSameLabelsMakeTheSameVersion() {
         corrected(30, 6, Category.PRIVACY_DIGNITY);
 
