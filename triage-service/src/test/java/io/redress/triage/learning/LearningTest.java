@@ -45,6 +45,21 @@ class LearningTest {
     }
 
     @Test
+    void anOutcomeIsNotLearnedFromWhereAPersonsWordWouldBeJudgedOn() {
+        corrected(30, 6, Category.PRIVACY_DIGNITY);
+        var first = learning.retrain();
+        Lessons.first(20, true)
+                .skip(6)
+                .forEach(it -> labels.add(resolvedAs(it, Category.PRIVACY_DIGNITY)));
+
+        var second = learning.retrain();
+
+        assertThat(second.labels()).isEqualTo(30);
+        assertThat(second.heldOut()).isEqualTo(6);
+        assertThat(second.modelVersion()).isEqualTo(first.modelVersion());
+    }
+
+    @Test
     void anActiveVersionThatCannotReadHereIsLookedUpOnce() {
         corrected(30, 6, Category.PRIVACY_DIGNITY);
         learning.retrain();
@@ -176,6 +191,11 @@ class LearningTest {
 
     private void corrected(int learnable, int heldOut, Category category) {
         Lessons.numbers(learnable, heldOut).forEach(it -> labels.add(Lessons.label(it, category)));
+    }
+
+    private static Label resolvedAs(int number, Category category) {
+        var label = Lessons.label(number, category);
+        return new Label(label.complaintId(), label.story(), category, false);
     }
 
     private static List<Label> praised(int count) {
