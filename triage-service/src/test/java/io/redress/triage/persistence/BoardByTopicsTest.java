@@ -141,9 +141,9 @@ class BoardByTopicsTest {
 
     @Test
     void theWordsOfPeopleComeBeforeNewerOutcomes() {
-        var judged = unsure(name + "-judged", AT, null);
-        confirmed(judged, AT.plus(Duration.ofDays(3650)));
-        var resolved = unsure(name + "-resolved", AT.plus(Duration.ofDays(7300)), null);
+        var judged = unsure(name + "-judged", AT.minus(Duration.ofDays(1)), null);
+        confirmed(judged, Instant.now());
+        var resolved = unsure(name + "-resolved", AT, null);
         handled(opened(resolved, Category.BILLING));
         handled(new CaseResolved(resolved.complaintId(), "lin", Manner.AT_ONCE, "解释了", AT));
         await().atMost(SOON)
