@@ -2,6 +2,7 @@ package io.redress.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -38,6 +39,7 @@ import io.redress.contract.resolution.ResolutionEvent.ClockBreached;
 import io.redress.contract.resolution.ResolutionEvent.ClockMet;
 import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
+import io.redress.contract.resolution.ResolutionEvent.NoteAdded;
 import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
@@ -47,6 +49,7 @@ import io.redress.contract.triage.TriageEvent.LinkConfirmed;
 import io.redress.contract.triage.TriageEvent.TriageCorrected;
 import io.redress.resolution.measures.OpenCases;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -284,6 +287,128 @@ class ResolutionServiceTest extends Running {
     }
 
     @Test
+    void aDangerToldTheSecondTimeMakesTheCaseAnEmergency() throws Exception {
+        var normal = opened();
+        var grave = received();
+        triaged(
+                grave,
+                new Judgement(Category.PRODUCT_QUALITY, Severity.CRITICAL, Set.of(Flag.SAFETY)),
+                certainly(normal));
+
+        assertThat(awaitEvent(normal, CaseReclassified.class))
+                .returns(Severity.CRITICAL, CaseReclassified::severity)
+                .returns(Set.of(Flag.SAFETY), CaseReclassified::flags)
+                .returns("emergency", CaseReclassified::queue);
+        sees("lin", "/api/cases/" + normal).andExpect(jsonPath("$.queue").value("emergency"));
+    }
+
+    @Test
+    void whatAPersonSaysOfAJoinedComplaintRaisesTheCaseItWasJoinedTo() {
+        var first = opened();
+        var joined = received();
+        triaged(joined, Category.PRODUCT_QUALITY, certainly(first));
+        awaitEvent(joined, CaseMerged.class);
+        topics.put(
+                new TriageCorrected(
+                        joined.complaintId(),
+                        joined,
+                        new Judgement(Category.PRODUCT_QUALITY, Severity.NORMAL, Set.of()),
+                        new Judgement(
+                                Category.PRODUCT_QUALITY, Severity.CRITICAL, Set.of(Flag.SAFETY)),
+                        "test",
+                        "wang",
+                        CLOCK.instant()),
+                1,
+                null);
+
+        assertThat(awaitEvent(first, CaseReclassified.class))
+                .returns("emergency", CaseReclassified::queue)
+                .returns("wang", CaseReclassified::by);
+    }
+
+    @Test
+    void aLinkToACaseThatWasTakenBackIsNoted() {
+        var earlier = opened();
+        topics.put(new WithdrawalReceived(earlier.complaintId(), arrival(), null, CLOCK.instant()));
+        awaitEvent(earlier, CaseWithdrawn.class);
+        var later = opened();
+        confirmed(later, earlier);
+
+        assertThat(awaitEvent(later, NoteAdded.class).agent()).isEqualTo("wang");
+    }
+
+    @Test
+    void whatIsSaidOfAStoryToldThreeTimesReachesTheOneCaseThatIsWorkedOn() throws Exception {
+        var first = opened();
+        var second = opened();
+        var third = received();
+        triaged(third, Category.PRODUCT_QUALITY, certainly(second));
+        awaitEvent(third, CaseMerged.class);
+        confirmed(second, first);
+        awaitEvent(second, CaseMerged.class);
+
+        var message = says(third, "还在等");
+        await().untilAsserted(() -> assertThat(repliesIn(first)).contains(message.messageId()));
+        var fourth = received();
+        triaged(fourth, Category.PRODUCT_QUALITY, certainly(third));
+        assertThat(awaitEvent(fourth, CaseMerged.class).into()).isEqualTo(first.complaintId());
+        await().untilAsserted(
+                        () ->
+                                sees("lin", "/api/cases/" + first)
+                                        .andExpect(
+                                                jsonPath("$.linked[*].reference")
+                                                        .value(
+                                                                containsInAnyOrder(
+                                                                        second.value(),
+                                                                        third.value(),
+                                                                        fourth.value()))));
+    }
+
+    @Test
+    void aJoiningReachesTheEndOfTheChainWhenTheMiddleIsJoinedInTheSameMoment() {
+        var first = opened();
+        var second = received();
+        var third = received();
+        triaged(second, Category.PRODUCT_QUALITY, certainly(first));
+        triaged(third, Category.PRODUCT_QUALITY, certainly(second));
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(repliesIn(first))
+                                        .contains(
+                                                second.complaintId().value(),
+                                                third.complaintId().value()));
+    }
+
+    @Test
+    void theEchoOfAReopeningLeavesTheCaseAsItWasResolvedSince() throws Exception {
+        var earlier = opened();
+        resolves(earlier);
+        CLOCK.advance(Duration.ofMinutes(1));
+        var later = received();
+        triaged(later, Category.PRODUCT_QUALITY, certainly(earlier));
+        awaitEvent(earlier, CaseReopened.class);
+        asks("wang", earlier, "resolution", "{\"summary\":\"再换新\",\"manner\":\"at-once\"}")
+                .andExpect(status().isOk());
+        CLOCK.advance(Duration.ofMinutes(1));
+        topics.put(
+                new ComplaintReopened(
+                        earlier.complaintId(),
+                        ReopenReason.COMPLAINED_AGAIN,
+                        null,
+                        CLOCK.instant()),
+                1,
+                null);
+        topics.put(
+                new ComplaintClosed(earlier.complaintId(), Outcome.SATISFIED, CLOCK.instant()),
+                2,
+                null);
+
+        awaitEvent(earlier, CaseClosed.class);
+        assertThat(events(earlier).stream().filter(CaseReopened.class::isInstance)).hasSize(1);
+    }
+
+    @Test
     void aWithdrawalBeforeTriageIsKept() {
         var reference = received();
         topics.put(
@@ -418,6 +543,36 @@ class ResolutionServiceTest extends Running {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths['/api/cases/{case}/offers'].post").exists())
                 .andExpect(jsonPath("$.paths['/api/queues'].get").exists());
+    }
+
+    private static Link certainly(Reference earlier) {
+        return new Link(earlier.complaintId(), earlier, true, "同一订单");
+    }
+
+    private void confirmed(Reference later, Reference earlier) {
+        topics.put(
+                new LinkConfirmed(
+                        later.complaintId(),
+                        later,
+                        earlier.complaintId(),
+                        earlier,
+                        "wang",
+                        CLOCK.instant()),
+                1,
+                null);
+    }
+
+    private List<UUID> repliesIn(Reference reference) {
+        return events(reference).stream()
+                .filter(CustomerReplied.class::isInstance)
+                .map(it -> ((CustomerReplied) it).messageId())
+                .toList();
+    }
+
+    private void resolves(Reference reference) throws Exception {
+        asks("lin", reference, "resolution", "{\"summary\":\"已换新\",\"manner\":\"at-once\"}")
+                .andExpect(status().isOk());
+        awaitEvent(reference, CaseResolved.class);
     }
 
     private org.springframework.test.web.servlet.ResultActions reply(

@@ -22,6 +22,7 @@ import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.intake.Matter;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.Facts;
+import io.redress.contract.triage.Judgement;
 import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.testkit.Infrastructure;
@@ -96,15 +97,19 @@ public abstract class Running {
     }
 
     protected void triaged(Reference reference, Category category, @Nullable Link link) {
+        triaged(reference, new Judgement(category, Severity.NORMAL, Set.of()), link);
+    }
+
+    protected void triaged(Reference reference, Judgement read, @Nullable Link link) {
         topics.put(
                 new ComplaintTriaged(
                         reference.complaintId(),
                         reference,
-                        category,
+                        read.category(),
                         0.9,
                         List.of(),
-                        Severity.NORMAL,
-                        Set.of(),
+                        read.severity(),
+                        read.flags(),
                         "zh",
                         null,
                         null,

@@ -2,6 +2,7 @@ package io.redress.resolution.cases;
 
 import io.redress.contract.ComplaintId;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.Reference;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.platform.aggregate.AggregateStores;
 import io.redress.platform.aggregate.Aggregates;
@@ -12,7 +13,11 @@ import io.redress.platform.observability.Traces;
 import io.redress.resolution.domain.CaseCommand;
 import io.redress.resolution.domain.CaseDecider;
 import io.redress.resolution.domain.ResolutionCase;
+import io.redress.resolution.domain.ResolutionCase.Merged;
+import io.redress.resolution.domain.ResolutionCase.Unopened;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -70,6 +75,47 @@ public class Cases {
                 : aggregates.handleAll(told.stream().map(this::command).toList()).stream()
                         .map(Cases::done)
                         .toList();
+    }
+
+    /**
+     * Each to its case and, where that is merged by then, on to the one that took it in, and so on: what
+     * is said of a joined complaint reaches the case that is worked on.
+     */
+    public void tellOn(List<Told> told) {
+        var passed = new HashSet<Passing>();
+        var now = told;
+        while (!now.isEmpty()) {
+            var stood = tell(now);
+            var next = new ArrayList<Told>();
+            for (int i = 0; i < now.size(); i++) {
+                var one = now.get(i);
+                if (stood.get(i).state() instanceof Merged merged
+                        && passed.add(new Passing(one.by().id(), merged.id()))) {
+                    next.add(new Told(one.by(), merged.into(), one.heard()));
+                }
+            }
+            now = next;
+        }
+    }
+
+    /** What one event says goes through each merged case once, should they ever stand in a circle. */
+    private record Passing(UUID event, ComplaintId through) {}
+
+    /** Where the matter of a complaint is by now. */
+    public record Place(Reference reference, ResolutionCase state) {}
+
+    /** At the complaint itself, or at the end of its merges. */
+    public Place place(ComplaintId id, Reference reference) {
+        var passed = new HashSet<ComplaintId>();
+        var place = new Place(reference, state(id));
+        while (place.state() instanceof Merged merged && passed.add(merged.id())) {
+            place = new Place(merged.intoReference(), state(merged.into()));
+        }
+        return place;
+    }
+
+    private ResolutionCase state(ComplaintId id) {
+        return find(id).map(Stored::state).orElseGet(() -> new Unopened(id, 0));
     }
 
     private Command<ResolutionCase, ResolutionEvent> command(Told told) {

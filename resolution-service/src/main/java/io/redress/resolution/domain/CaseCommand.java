@@ -53,11 +53,22 @@ public sealed interface CaseCommand {
     /** A person said what the complaint is. */
     record HearJudgement(Judgement judgement, String by, Instant at) implements Heard {}
 
-    /** A person said that the complaint tells the story of an earlier one. */
-    record HearLink(Twin into, String by, Instant at) implements Heard {}
+    /**
+     * A person said that the complaint tells the story of an earlier one.
+     *
+     * @param takesIn whether that one's case still takes complaints in
+     */
+    record HearLink(Twin into, boolean takesIn, String by, Instant at) implements Heard {}
 
-    /** Another complaint that tells this story was joined to this one. */
-    record HearTwin(ComplaintId twin, Instant at) implements Heard {}
+    /**
+     * Another complaint that tells this story was joined to this one.
+     *
+     * @param judgement what that one was by then
+     */
+    record HearTwin(ComplaintId twin, Judgement judgement, Instant at) implements Heard {}
+
+    /** A person said what a complaint is that was joined to this one. */
+    record HearTwinJudgement(Judgement judgement, String by, Instant at) implements Heard {}
 
     record HearCustomer(UUID messageId, Instant at) implements Heard {}
 

@@ -7,6 +7,7 @@ import io.redress.contract.Severity;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
 import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.contract.triage.Judgement;
 import io.redress.resolution.domain.clock.Clocks;
 import io.redress.resolution.domain.clock.Clockwork;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unheard how many of the customer's messages nobody has answered
  * @param answered whether a person has answered the customer since it was opened or reopened
  * @param opened how it was opened, or how it would have been by what a person said of it later
- * @param judgedAt when that person said so; null while nobody did
+ * @param judgedAt when that person said so, or a graver twin was joined; null while neither happened
  * @param excludedAgent who may not take it again by themselves: the handler before it was reopened
  */
 public record CaseFile(
@@ -72,6 +73,10 @@ public record CaseFile(
 
     public Severity severity() {
         return opened.severity();
+    }
+
+    public Judgement judgement() {
+        return new Judgement(category(), severity(), opened.flags());
     }
 
     /** Whether something from this time is about the present handling and not about one before a reopening. */
@@ -174,6 +179,6 @@ public record CaseFile(
                 excludedAgent,
                 clocks,
                 pastOffers,
-                e.occurredAt());
+                isNews(e.occurredAt()) ? e.occurredAt() : judgedAt);
     }
 }

@@ -1,6 +1,5 @@
 package io.redress.resolution.domain;
 
-import io.redress.contract.Reference;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
@@ -14,7 +13,6 @@ import io.redress.resolution.domain.ResolutionCase.Ended;
 import io.redress.resolution.domain.ResolutionCase.Merged;
 import io.redress.resolution.domain.ResolutionCase.Resolved;
 import io.redress.resolution.domain.ResolutionCase.WaitingForCustomer;
-import io.redress.resolution.domain.ResolutionCase.Withdrawn;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +24,11 @@ import java.util.List;
 public final class Joining {
 
     private final ResolutionPolicy policy;
+    private final Rejudging rejudging;
 
     public Joining(ResolutionPolicy policy) {
         this.policy = policy;
+        this.rejudging = new Rejudging(policy.queues());
     }
 
     /** Whether a complaint from this time still belongs to this case. */
@@ -43,14 +43,13 @@ public final class Joining {
 
     /**
      * A person said that this case tells the story of an earlier one. While the customer has something
-     * promised here, or a choice to make, and once it has ended, it stays a case of its own, and its
+     * promised here, or a choice to make, and once either has ended, it stays a case of its own, and its
      * agent is told.
      */
     List<ResolutionEvent> link(ResolutionCase state, HearLink c) {
         return switch (state) {
-            case Withdrawn withdrawn -> List.of();
-            case Merged merged -> List.of();
-            case Active active when !Ending.isSomethingPromised(active) ->
+            case Merged merged when merged.into().equals(c.into().id()) -> List.of();
+            case Active active when c.takesIn() && !Ending.isSomethingPromised(active) ->
                     List.of(
                             new CaseMerged(
                                     state.id(),
@@ -59,17 +58,18 @@ public final class Joining {
                                     c.into().reason(),
                                     c.by(),
                                     c.at()));
-            default ->
-                    List.of(
-                            new NoteAdded(
-                                    state.id(), c.by(), notJoined(c.into().reference()), c.at()));
+            default -> List.of(new NoteAdded(state.id(), c.by(), notJoined(c), c.at()));
         };
     }
 
-    /** Another complaint was joined to this case: the customer has said something nobody answered yet. */
+    /**
+     * Another complaint was joined to this case: the customer has said something nobody answered yet. If
+     * it tells of worse, the case is as grave from then on.
+     */
     List<ResolutionEvent> twin(ResolutionCase state, HearTwin c) {
         var course =
                 new Course(state).then(new CustomerReplied(state.id(), c.twin().value(), c.at()));
+        rejudging.raised(state, c.judgement(), Listening.POLICY, c.at()).forEach(course::then);
         return switch (state) {
             case WaitingForCustomer waiting -> course.thenClocks(w -> w.resumeAll(c.at())).events();
             case Resolved resolved when !c.at().isBefore(resolved.at()) -> again(course, c);
@@ -83,10 +83,14 @@ public final class Joining {
         return Reopening.of(policy, course, ReopenReason.COMPLAINED_AGAIN, c.at());
     }
 
-    private static String notJoined(Reference earlier) {
-        return ("与 %1$s 是同一件事，但此案正等客户选择、补救尚未完成或已结束，未自动并案。 / The same story as"
-                        + " %1$s, but not joined by itself: the customer has a choice or a remedy"
-                        + " coming here, or it has ended.")
-                .formatted(earlier);
+    private static String notJoined(HearLink c) {
+        var why =
+                c.takesIn()
+                        ? "与 %1$s 是同一件事，但此案正等客户选择、补救尚未完成或已结束，未自动并案。 / The same story as"
+                                + " %1$s, but not joined by itself: the customer has a choice or a"
+                                + " remedy coming here, or it has ended."
+                        : "与 %1$s 是同一件事，但该案已撤回或早已结案，未并案。 / The same story as %1$s, but not"
+                                + " joined: that one was taken back, or closed long ago.";
+        return why.formatted(c.into().reference());
     }
 }

@@ -16,6 +16,7 @@ import io.redress.resolution.domain.CaseCommand.HearJudgement;
 import io.redress.resolution.domain.CaseCommand.HearLink;
 import io.redress.resolution.domain.CaseCommand.HearReopening;
 import io.redress.resolution.domain.CaseCommand.HearTwin;
+import io.redress.resolution.domain.CaseCommand.HearTwinJudgement;
 import io.redress.resolution.domain.CaseCommand.HearWithdrawal;
 import io.redress.resolution.domain.CaseCommand.Heard;
 import io.redress.resolution.domain.ResolutionCase.Active;
@@ -53,6 +54,7 @@ final class Listening {
             case HearJudgement c -> rejudging.decide(state, c);
             case HearLink c -> joining.link(state, c);
             case HearTwin c -> joining.twin(state, c);
+            case HearTwinJudgement c -> rejudging.decide(state, c);
             case HearCustomer c -> customer(state, c);
             case HearChoice c -> Choice.heard(state, c);
             case HearWithdrawal c -> withdrawal(state, c);

@@ -11,6 +11,7 @@ import io.redress.contract.followup.FollowUpEvent.MessageSent;
 import io.redress.contract.followup.FollowUpEvent.SurveyAnswered;
 import io.redress.contract.followup.FollowUpEvent.SurveyInvited;
 import io.redress.contract.followup.FollowUpEvent.SurveyLapsed;
+import io.redress.contract.resolution.ReopenReason;
 import io.redress.platform.log.EventHandler;
 import io.redress.resolution.cases.Cases;
 import io.redress.resolution.cases.Cases.Told;
@@ -66,6 +67,10 @@ final class FollowUpListener implements EventHandler {
     private static Optional<Heard> heard(FollowUpEvent event) {
         return switch (event) {
             case MessageSent e -> Optional.of(new HearCustomerTold(e.occurredAt()));
+            // Our own word come back, later than it was said: the case may be resolved again by
+            // now.
+            case ComplaintReopened e when e.reason() == ReopenReason.COMPLAINED_AGAIN ->
+                    Optional.empty();
             case ComplaintReopened e -> Optional.of(new HearReopening(e.reason(), e.occurredAt()));
             case ComplaintClosed e -> Optional.of(new HearClosing(e.occurredAt()));
             case FollowUpStarted e -> Optional.empty();

@@ -64,7 +64,7 @@ final class IntakeListener implements EventHandler {
                 elsewhere.add(new Told(told.get(i).by(), merged.into(), told.get(i).heard()));
             }
         }
-        cases.tell(elsewhere);
+        cases.tellOn(elsewhere);
     }
 
     private static Stream<Told> told(EventEnvelope<?> envelope) {

@@ -15,6 +15,7 @@ import io.redress.resolution.domain.CaseCommand;
 import io.redress.resolution.domain.CaseCommand.HearJudgement;
 import io.redress.resolution.domain.CaseCommand.HearLink;
 import io.redress.resolution.domain.CaseCommand.HearTwin;
+import io.redress.resolution.domain.CaseCommand.HearTwinJudgement;
 import io.redress.resolution.domain.CaseCommand.Heard;
 import io.redress.resolution.domain.CaseCommand.Twin;
 import io.redress.resolution.domain.ResolutionCase.Merged;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A complaint that triage has read becomes a case, or part of an earlier one; what people say to the reading moves it. */
@@ -51,18 +53,36 @@ final class TriageListener implements EventHandler {
     public void handle(List<EventEnvelope<?>> events) {
         var told = events.stream().flatMap(this::told).toList();
         var stood = cases.tell(told);
-        var joined = new ArrayList<Told>();
+        var elsewhere = new ArrayList<Told>();
         for (int i = 0; i < told.size(); i++) {
-            var by = told.get(i).by();
-            if (stood.get(i).state() instanceof Merged merged
-                    && into(told.get(i).heard())
-                            .filter(twin -> twin.id().equals(merged.into()))
-                            .isPresent()) {
-                var heard = new HearTwin(by.complaintId(), by.occurredAt());
-                joined.add(new Told(by, merged.into(), heard));
+            var one = told.get(i);
+            if (stood.get(i).state() instanceof Merged merged) {
+                further(one, merged)
+                        .map(heard -> new Told(one.by(), merged.into(), heard))
+                        .ifPresent(elsewhere::add);
             }
         }
-        cases.tell(joined);
+        cases.tellOn(elsewhere);
+    }
+
+    /** What it means for the case that took this one in. */
+    private static Optional<Heard> further(Told told, Merged merged) {
+        return switch (told.heard()) {
+            case CaseCommand.Open open -> joined(told, merged, open.into());
+            case HearLink link when link.takesIn() -> joined(told, merged, link.into());
+            case HearJudgement c ->
+                    Optional.of(new HearTwinJudgement(c.judgement(), c.by(), c.at()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Heard> joined(Told told, Merged merged, @Nullable Twin into) {
+        var file = merged.file();
+        return file == null || into == null || !into.id().equals(merged.into())
+                ? Optional.empty()
+                : Optional.of(
+                        new HearTwin(
+                                told.by().complaintId(), file.judgement(), told.by().occurredAt()));
     }
 
     private Stream<Told> told(EventEnvelope<?> envelope) {
@@ -78,8 +98,7 @@ final class TriageListener implements EventHandler {
                     Optional.of(new HearJudgement(e.judgement(), e.by(), e.occurredAt()));
             case TriageCorrected e ->
                     Optional.of(new HearJudgement(e.right(), e.by(), e.occurredAt()));
-            case LinkConfirmed e ->
-                    twins.find(e).map(twin -> new HearLink(twin, e.by(), e.occurredAt()));
+            case LinkConfirmed e -> twins.find(e).map(Heard.class::cast);
             default -> Optional.empty();
         };
     }
@@ -96,13 +115,5 @@ final class TriageListener implements EventHandler {
                         .filter(Link::certain)
                         .flatMap(link -> twins.find(e, link))
                         .orElse(null));
-    }
-
-    private static Optional<Twin> into(Heard heard) {
-        return switch (heard) {
-            case CaseCommand.Open open -> Optional.ofNullable(open.into());
-            case HearLink link -> Optional.of(link.into());
-            default -> Optional.empty();
-        };
     }
 }

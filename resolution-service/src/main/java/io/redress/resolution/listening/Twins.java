@@ -1,17 +1,12 @@
 package io.redress.resolution.listening;
 
-import io.redress.contract.ComplaintId;
 import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.LinkConfirmed;
-import io.redress.platform.aggregate.Stored;
 import io.redress.resolution.cases.Cases;
+import io.redress.resolution.domain.CaseCommand.HearLink;
 import io.redress.resolution.domain.CaseCommand.Twin;
 import io.redress.resolution.domain.Joining;
-import io.redress.resolution.domain.ResolutionCase;
-import io.redress.resolution.domain.ResolutionCase.Merged;
-import io.redress.resolution.domain.ResolutionCase.Unopened;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,27 +26,23 @@ final class Twins {
 
     /** Empty where the earlier one has ended too long ago: a new story about an old case is a new case. */
     Optional<Twin> find(ComplaintTriaged e, Link link) {
-        return find(
-                        new Twin(link.earlier(), link.earlierReference(), link.reason()),
-                        e.occurredAt())
-                .filter(twin -> !twin.id().equals(e.complaintId()));
+        var place = cases.place(link.earlier(), link.earlierReference());
+        return Optional.of(new Twin(place.state().id(), place.reference(), link.reason()))
+                .filter(twin -> !twin.id().equals(e.complaintId()))
+                .filter(twin -> joining.takesIn(place.state(), e.occurredAt()));
     }
 
-    Optional<Twin> find(LinkConfirmed e) {
-        return find(new Twin(e.earlier(), e.earlierReference(), CONFIRMED), e.occurredAt())
-                .filter(twin -> !twin.id().equals(e.complaintId()));
-    }
-
-    private Optional<Twin> find(Twin earlier, Instant at) {
-        var now = state(earlier.id());
-        var target =
-                now instanceof Merged merged
-                        ? new Twin(merged.into(), merged.intoReference(), earlier.reason())
-                        : earlier;
-        return joining.takesIn(state(target.id()), at) ? Optional.of(target) : Optional.empty();
-    }
-
-    private ResolutionCase state(ComplaintId id) {
-        return cases.find(id).map(Stored::state).orElseGet(() -> new Unopened(id, 0));
+    /** Empty where the two are one case already. */
+    Optional<HearLink> find(LinkConfirmed e) {
+        var place = cases.place(e.earlier(), e.earlierReference());
+        return Optional.of(new Twin(place.state().id(), place.reference(), CONFIRMED))
+                .filter(twin -> !twin.id().equals(e.complaintId()))
+                .map(
+                        twin ->
+                                new HearLink(
+                                        twin,
+                                        joining.takesIn(place.state(), e.occurredAt()),
+                                        e.by(),
+                                        e.occurredAt()));
     }
 }

@@ -111,10 +111,30 @@ public class Stories {
                 byTime(document, StoryFields.SENT, MessageSent.class).stream()
                         .map(Stories::forTheDesk)
                         .toList(),
-                entries(document, StoryFields.LINKED)
-                        .map(e -> new Twin(ComplaintId.of(e.getKey()), (String) e.getValue()))
-                        .sorted(Comparator.comparing(Twin::reference))
-                        .toList());
+                linked(id, document));
+    }
+
+    /** What was merged into it, and what had been merged into that. */
+    private List<Twin> linked(ComplaintId id, Document document) {
+        var all = new HashMap<ComplaintId, Twin>();
+        var next = twins(List.of(document));
+        while (!next.isEmpty()) {
+            next.forEach(twin -> all.put(twin.complaintId(), twin));
+            var ids = next.stream().map(Twin::complaintId).toList();
+            next =
+                    twins(parts(ids, StoryFields.LINKED)).stream()
+                            .filter(twin -> !all.containsKey(twin.complaintId()))
+                            .toList();
+        }
+        all.remove(id);
+        return all.values().stream().sorted(Comparator.comparing(Twin::reference)).toList();
+    }
+
+    private static List<Twin> twins(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> entries(document, StoryFields.LINKED))
+                .map(e -> new Twin(ComplaintId.of(e.getKey()), (String) e.getValue()))
+                .toList();
     }
 
     /** What was told first; of a call that was told of in two ways, what came later completes it. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged what a person said to what triage read
  * @param said what the customer said after the complaint, oldest first
  * @param sent what they were sent, oldest first
- * @param linked other complaints that were merged into this one
+ * @param linked other complaints that were merged into this one, or into one of those
  */
 public record Story(
         ComplaintId complaintId,

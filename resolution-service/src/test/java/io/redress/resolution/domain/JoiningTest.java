@@ -11,9 +11,14 @@ import static io.redress.resolution.domain.Story.resolved;
 import static io.redress.resolution.domain.Story.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.contract.Category;
+import io.redress.contract.Flag;
+import io.redress.contract.Severity;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
+import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
 import io.redress.contract.resolution.ResolutionEvent.NoteAdded;
 import io.redress.resolution.domain.ResolutionCase.Merged;
 import io.redress.resolution.domain.ResolutionCase.OfferMade;
@@ -21,6 +26,7 @@ import io.redress.resolution.domain.ResolutionCase.Open;
 import io.redress.resolution.domain.ResolutionCase.Resolved;
 import io.redress.resolution.domain.ResolutionCase.Unopened;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JoiningTest {
@@ -32,6 +38,27 @@ class JoiningTest {
         var story = assigned().when(joined(NINE));
         assertThat(story.file().unheard()).isEqualTo(1);
         waiting().when(joined(NINE)).thenIs(ResolutionCase.Assigned.class);
+    }
+
+    @Test
+    void aGraverTwinMakesTheCaseAsGraveAndALighterOneLeavesIt() {
+        var story = assigned().when(joined(Severity.CRITICAL, NINE));
+        assertThat(story.last(CaseReclassified.class))
+                .returns(Category.PRODUCT_QUALITY, CaseReclassified::category)
+                .returns(Severity.CRITICAL, CaseReclassified::severity)
+                .returns(Set.of(Flag.REPEAT, Flag.SAFETY), CaseReclassified::flags)
+                .returns("emergency", CaseReclassified::queue)
+                .returns(3, CaseReclassified::tier)
+                .returns("policy", CaseReclassified::by);
+        story.when(joined(Severity.LOW, NINE)).thenKinds(CustomerReplied.class);
+    }
+
+    @Test
+    void aResolvedCaseThatAGraverTwinReopensComesBackInTheQueueForThat() {
+        var story = resolved().when(joined(Severity.CRITICAL, NINE.plusSeconds(1)));
+        assertThat(story.last(CaseReopened.class))
+                .returns("emergency", CaseReopened::queue)
+                .returns(3, CaseReopened::tier);
     }
 
     @Test
@@ -63,6 +90,16 @@ class JoiningTest {
         assertThat(story.last(CaseMerged.class))
                 .returns("wang", CaseMerged::mergedBy)
                 .returns(Story.OTHER, CaseMerged::intoReference);
+    }
+
+    @Test
+    void aLinkThatJoinsNothingIsNoted() {
+        var story = opened().when(linked(false, NINE)).thenIs(Open.class);
+        assertThat(story.last(NoteAdded.class).text()).contains("该案已撤回", "closed long ago");
+        opened().when(new CaseCommand.WithdrawOnBehalf(Story.LIN, null))
+                .when(linked(NINE))
+                .thenKinds(NoteAdded.class);
+        opened().when(linked(NINE)).when(linked(NINE)).thenNothing();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.redress.resolution.domain.Story.assigned;
 import static io.redress.resolution.domain.Story.closed;
 import static io.redress.resolution.domain.Story.judged;
 import static io.redress.resolution.domain.Story.opened;
+import static io.redress.resolution.domain.Story.twinJudged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Category;
@@ -48,6 +49,22 @@ class RejudgingTest {
     void anOlderWordChangesNothingAfterANewerOne() {
         opened().when(judged(Category.DELIVERY, Severity.NORMAL, NINE.plusSeconds(2)))
                 .when(judged(Category.PRODUCT_QUALITY, Severity.NORMAL, NINE.plusSeconds(1)))
+                .thenNothing();
+    }
+
+    @Test
+    void whatAPersonSaysOfAJoinedComplaintOnlyEverRaisesTheCase() {
+        var story = assigned().when(twinJudged(Severity.CRITICAL, NINE));
+        assertThat(story.last(CaseReclassified.class))
+                .returns("emergency", CaseReclassified::queue)
+                .returns("wang", CaseReclassified::by);
+        story.when(twinJudged(Severity.LOW, NINE.plusSeconds(1))).thenNothing();
+    }
+
+    @Test
+    void aPersonsNewerWordOfTheCaseItselfStandsAgainstAnOlderOneOfAJoinedComplaint() {
+        opened().when(judged(Category.DELIVERY, Severity.NORMAL, NINE.plusSeconds(2)))
+                .when(twinJudged(Severity.CRITICAL, NINE.plusSeconds(1)))
                 .thenNothing();
     }
 

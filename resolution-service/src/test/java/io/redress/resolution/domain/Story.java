@@ -115,12 +115,30 @@ final class Story {
 
     /** The same kettle was complained of once more, and that complaint was joined to this one. */
     static CaseCommand.HearTwin joined(Instant at) {
-        return new CaseCommand.HearTwin(OTHER.complaintId(), at);
+        return joined(Severity.NORMAL, at);
+    }
+
+    static CaseCommand.HearTwin joined(Severity severity, Instant at) {
+        return new CaseCommand.HearTwin(OTHER.complaintId(), grave(severity), at);
+    }
+
+    /** A person said of the complaint that was joined how bad it is. */
+    static CaseCommand.HearTwinJudgement twinJudged(Severity severity, Instant at) {
+        return new CaseCommand.HearTwinJudgement(grave(severity), "wang", at);
+    }
+
+    private static Judgement grave(Severity severity) {
+        return new Judgement(Category.DELIVERY, severity, Set.of(Flag.SAFETY));
     }
 
     static CaseCommand.HearLink linked(Instant at) {
+        return linked(true, at);
+    }
+
+    /** @param takesIn whether the other case still takes complaints in */
+    static CaseCommand.HearLink linked(boolean takesIn, Instant at) {
         return new CaseCommand.HearLink(
-                new CaseCommand.Twin(OTHER.complaintId(), OTHER, "one story"), "wang", at);
+                new CaseCommand.Twin(OTHER.complaintId(), OTHER, "one story"), takesIn, "wang", at);
     }
 
     static CaseCommand.HearReopening notSolved(Instant at) {

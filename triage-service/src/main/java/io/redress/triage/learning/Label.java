@@ -12,13 +12,18 @@ import io.redress.triage.domain.Story;
  */
 public record Label(ComplaintId complaintId, Story story, Category category, boolean byPerson) {
 
-    private static final int HELD_OUT_OF = 5;
+    private static final int ONE_IN = 5;
 
     /**
-     * Whether no model ever learns from it, so that all can be judged on it. One in five of the words of
-     * people, the same ones for ever: the id decides.
+     * Whether no model ever learns from it. One complaint in five, the same ones for ever: the id alone
+     * decides, so that a person's word that comes later finds a text that no model knows.
      */
-    boolean isHeldOut() {
-        return byPerson && Math.floorMod(complaintId.value().hashCode(), HELD_OUT_OF) == 0;
+    boolean isSetAside() {
+        return Math.floorMod(complaintId.value().hashCode(), ONE_IN) == 0;
+    }
+
+    /** Whether all models are judged on it. */
+    boolean isJudgedOn() {
+        return byPerson && isSetAside();
     }
 }

@@ -66,8 +66,8 @@ public final class Learning {
      */
     public synchronized ModelTrained retrain() {
         var all = labelled.all();
-        var heldOut = all.stream().filter(Label::isHeldOut).toList();
-        var learnable = all.stream().filter(label -> !label.isHeldOut()).toList();
+        var heldOut = all.stream().filter(Label::isJudgedOn).toList();
+        var learnable = all.stream().filter(label -> !label.isSetAside()).toList();
         if (learnable.isEmpty() || heldOut.size() < leastHeldOut) {
             throw new Refusal(
                     "too-few-labels",

@@ -25,11 +25,13 @@ public final class ServingClassifier implements Classifier {
     private final Models models;
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime() - LOOK_EVERY.toNanos());
     private volatile Classifier present;
+    private volatile String looked;
 
     public ServingClassifier(Classifier shipped, Models models) {
         this.shipped = shipped;
         this.models = models;
         this.present = shipped;
+        this.looked = shipped.version();
     }
 
     @Override
@@ -65,15 +67,24 @@ public final class ServingClassifier implements Classifier {
     private void look() {
         try {
             var wanted = models.active().orElse(shipped.version());
-            if (!wanted.equals(present.version())) {
-                var next = of(wanted);
-                if (!next.version().equals(present.version())) {
-                    log.info("Reading with {}", next.version());
-                    present = next;
-                }
+            if (!wanted.equals(looked)) {
+                read(wanted);
             }
         } catch (RuntimeException storeAway) {
             log.debug("Cannot see which model is active: {}", storeAway.toString());
+        }
+    }
+
+    /** A version that is not known yet is asked for again; one that cannot read here is not. */
+    private void read(String wanted) {
+        var found = models.find(wanted);
+        var next = found.flatMap(this::layered).orElse(shipped);
+        if (!next.version().equals(present.version())) {
+            log.info("Reading with {}", next.version());
+            present = next;
+        }
+        if (found.isPresent() || wanted.equals(shipped.version())) {
+            looked = wanted;
         }
     }
 

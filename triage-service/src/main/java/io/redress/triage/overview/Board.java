@@ -44,6 +44,7 @@ public interface Board {
      * @param link null while nobody has judged the proposed link
      * @param version of what people said; a form is good for this one only
      * @param over the case has ended, so that nothing hangs on it
+     * @param joined it is part of another case: what it is still counts there
      */
     record Entry(
             ComplaintTriaged read,
@@ -51,7 +52,8 @@ public interface Board {
             @Nullable Verdict verdict,
             @Nullable LinkVerdict link,
             long version,
-            boolean over) {
+            boolean over,
+            boolean joined) {
 
         /** Whether somebody must say what it is. */
         public boolean wantsVerdict() {
@@ -61,7 +63,7 @@ public interface Board {
         /** Whether somebody must say whether it is told twice. */
         public boolean wantsLinkVerdict() {
             var proposed = read.link();
-            return proposed != null && !proposed.certain() && link == null && !over;
+            return proposed != null && !proposed.certain() && link == null && !over && !joined;
         }
     }
 }

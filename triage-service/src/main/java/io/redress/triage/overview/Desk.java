@@ -43,7 +43,8 @@ class Desk {
                         said.state().verdict(),
                         said.state().link(),
                         said.version(),
-                        entry.over());
+                        entry.over(),
+                        entry.joined());
     }
 
     void judge(ComplaintId id, Speaking speaking, Judgement right) {

@@ -20,10 +20,19 @@ final class BoardFields {
     static final String VERDICT = "verdict";
 
     static final String LINK = "link";
+
+    /** Who said so: missing while nobody has. */
+    static final String VERDICT_BY = VERDICT + ".by";
+
+    static final String VERDICT_AT = VERDICT + ".at";
+    static final String LINK_BY = LINK + ".by";
     static final String VERSION = "version";
 
-    /** From the case. */
+    /** From the case: true, or missing. */
     static final String OVER = "over";
+
+    /** True when it was made part of another case: that has not ended, but whether it should is settled. */
+    static final String JOINED = "joined";
 
     static final String HANDLED_AS = "handledAs";
     static final String RESOLVED = "resolved";

@@ -129,12 +129,10 @@ final class BoardView implements Projection {
             case CaseResolved e -> Optional.of(new Update().set(BoardFields.RESOLVED, true));
             case CaseReopened e ->
                     Optional.of(
-                            new Update()
-                                    .set(BoardFields.RESOLVED, false)
-                                    .set(BoardFields.OVER, false));
+                            new Update().set(BoardFields.RESOLVED, false).unset(BoardFields.OVER));
             case CaseClosed e -> over();
             case CaseWithdrawn e -> over();
-            case CaseMerged e -> over();
+            case CaseMerged e -> Optional.of(new Update().set(BoardFields.JOINED, true));
             default -> Optional.empty();
         };
     }
@@ -150,15 +148,32 @@ final class BoardView implements Projection {
     @Override
     public List<IndexDefinition> indexes() {
         return List.of(
+                gravestFirst("unsure-waiting", BoardFields.UNSURE, BoardFields.VERDICT_BY),
+                gravestFirst(
+                        "proposed-waiting",
+                        BoardFields.PROPOSED,
+                        BoardFields.LINK_BY,
+                        BoardFields.JOINED),
                 new Index()
-                        .named("unsure-by-rank")
-                        .on(BoardFields.UNSURE, Direction.ASC)
-                        .on(BoardFields.RANK, Direction.ASC)
-                        .on(BoardFields.SINCE, Direction.ASC),
+                        .named("verdicts-by-time")
+                        .on(BoardFields.VERDICT_AT, Direction.DESC)
+                        .on("_id", Direction.DESC),
                 new Index()
-                        .named("proposed-by-rank")
-                        .on(BoardFields.PROPOSED, Direction.ASC)
-                        .on(BoardFields.RANK, Direction.ASC)
-                        .on(BoardFields.SINCE, Direction.ASC));
+                        .named("outcomes-by-time")
+                        .on(BoardFields.RESOLVED, Direction.ASC)
+                        .on(BoardFields.VERDICT_BY, Direction.ASC)
+                        .on(BoardFields.SINCE, Direction.DESC)
+                        .on("_id", Direction.DESC));
+    }
+
+    /** What the board asks for by equality, and then its order to the last field. */
+    private static IndexDefinition gravestFirst(String name, String... equal) {
+        var index = new Index().named(name).on(BoardFields.OVER, Direction.ASC);
+        for (var field : equal) {
+            index.on(field, Direction.ASC);
+        }
+        return index.on(BoardFields.RANK, Direction.ASC)
+                .on(BoardFields.SINCE, Direction.ASC)
+                .on("_id", Direction.ASC);
     }
 }

@@ -59,20 +59,24 @@ final class MongoBoard implements Board {
         return document(id).flatMap(it -> part(it, BoardFields.WORDS, Words.class));
     }
 
+    /** Equality alone, so that an index answers each half in the board's order; a missing field equals null. */
     private static Criteria waits() {
         return new Criteria()
-                .andOperator(
-                        where(BoardFields.OVER).ne(true),
-                        new Criteria()
-                                .orOperator(
-                                        where(BoardFields.UNSURE)
-                                                .is(true)
-                                                .and(BoardFields.VERDICT)
-                                                .exists(false),
-                                        where(BoardFields.PROPOSED)
-                                                .is(true)
-                                                .and(BoardFields.LINK)
-                                                .exists(false)));
+                .orOperator(
+                        where(BoardFields.OVER)
+                                .is(null)
+                                .and(BoardFields.UNSURE)
+                                .is(true)
+                                .and(BoardFields.VERDICT_BY)
+                                .is(null),
+                        where(BoardFields.OVER)
+                                .is(null)
+                                .and(BoardFields.PROPOSED)
+                                .is(true)
+                                .and(BoardFields.LINK_BY)
+                                .is(null)
+                                .and(BoardFields.JOINED)
+                                .is(null));
     }
 
     private Optional<Document> document(ComplaintId id) {
@@ -89,7 +93,8 @@ final class MongoBoard implements Board {
                                         orNull(document, BoardFields.VERDICT, Verdict.class),
                                         orNull(document, BoardFields.LINK, LinkVerdict.class),
                                         version(document),
-                                        document.getBoolean(BoardFields.OVER, false)));
+                                        document.getBoolean(BoardFields.OVER, false),
+                                        document.getBoolean(BoardFields.JOINED, false)));
     }
 
     private static long version(Document document) {

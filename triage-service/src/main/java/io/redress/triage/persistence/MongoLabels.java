@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,33 +25,44 @@ import org.springframework.data.mongodb.core.query.Query;
 /** The labels that lie on the board: what people said, and else what cases were resolved as. */
 final class MongoLabels implements LabelledSet {
 
-    /** What learning holds in memory at once; the newest count. */
-    private static final int MOST = 10_000;
-
     private final MongoOperations mongo;
     private final ZoneId zone;
+    private final int most;
 
-    MongoLabels(MongoOperations mongo, ZoneId zone) {
+    /**
+     * @param most what learning holds in memory at once: first the newest words of people, however many
+     *     cases are resolved, and what room is left is for the newest outcomes
+     */
+    MongoLabels(MongoOperations mongo, ZoneId zone, int most) {
+        this.most = most;
         this.mongo = mongo;
         this.zone = zone;
     }
 
     @Override
     public List<Label> all() {
-        var labelled =
-                new Criteria()
-                        .orOperator(
-                                where(BoardFields.VERDICT).exists(true),
-                                where(BoardFields.RESOLVED).is(true));
-        var newest =
-                Query.query(labelled)
-                        .with(Sort.by(Sort.Direction.DESC, BoardFields.SINCE, "_id"))
-                        .limit(MOST);
-        newest.fields().include(BoardFields.WORDS, BoardFields.VERDICT, BoardFields.HANDLED_AS);
-        return mongo.find(newest, Document.class, BoardFields.VIEW).stream()
+        var said = newest(where(BoardFields.VERDICT_AT).gt(""), BoardFields.VERDICT_AT, most);
+        var resolved =
+                said.size() < most
+                        ? newest(
+                                where(BoardFields.RESOLVED)
+                                        .is(true)
+                                        .and(BoardFields.VERDICT_BY)
+                                        .is(null),
+                                BoardFields.SINCE,
+                                most - said.size())
+                        : List.<Document>of();
+        return Stream.concat(said.stream(), resolved.stream())
                 .flatMap(document -> label(document).stream())
                 .sorted(Comparator.comparing(label -> label.complaintId().toString()))
                 .toList();
+    }
+
+    private List<Document> newest(Criteria labelled, String time, int limit) {
+        var query =
+                Query.query(labelled).with(Sort.by(Sort.Direction.DESC, time, "_id")).limit(limit);
+        query.fields().include(BoardFields.WORDS, BoardFields.VERDICT, BoardFields.HANDLED_AS);
+        return mongo.find(query, Document.class, BoardFields.VIEW);
     }
 
     private Optional<Label> label(Document document) {

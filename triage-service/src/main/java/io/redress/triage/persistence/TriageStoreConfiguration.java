@@ -16,6 +16,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 class TriageStoreConfiguration {
 
+    private static final int MOST_LABELS = 10_000;
+
     @Bean
     Projection assessmentsView() {
         return new AssessmentsView();
@@ -49,7 +51,7 @@ class TriageStoreConfiguration {
     @Bean
     LabelledSet labelledSet(
             MongoOperations mongo, @Value("${redress.triage.zone:Asia/Shanghai}") ZoneId zone) {
-        return new MongoLabels(mongo, zone);
+        return new MongoLabels(mongo, zone, MOST_LABELS);
     }
 
     @Bean

@@ -54,7 +54,7 @@ public record Opinion(
             }
             throw new Refusal(
                     "link-confirmed",
-                    "The link was confirmed already, and the cases were joined. Open a new case where it was wrong.");
+                    "The link was confirmed already. Open a new case where it was wrong.");
         }
         if (link != null && !same) {
             return List.of();

@@ -16,16 +16,29 @@ final class KeptModels implements Models, EventLog {
 
     private final Map<String, ModelTrained> trained = new LinkedHashMap<>();
     private final List<ModelActivated> activations = new ArrayList<>();
+    private int lookUps;
 
     @Override
     public void append(List<? extends EventEnvelope<?>> envelopes) {
         for (var envelope : envelopes) {
             switch (envelope.event()) {
-                case ModelTrained e -> trained.put(e.modelVersion(), e);
-                case ModelActivated e -> activations.add(e);
+                case ModelTrained e -> trained(e);
+                case ModelActivated e -> activated(e);
                 default -> throw new IllegalArgumentException(envelope.toString());
             }
         }
+    }
+
+    void trained(ModelTrained event) {
+        trained.put(event.modelVersion(), event);
+    }
+
+    void activated(ModelActivated event) {
+        activations.add(event);
+    }
+
+    int lookUps() {
+        return lookUps;
     }
 
     @Override
@@ -43,6 +56,7 @@ final class KeptModels implements Models, EventLog {
 
     @Override
     public Optional<ModelTrained> find(String version) {
+        lookUps++;
         return Optional.ofNullable(trained.get(version));
     }
 

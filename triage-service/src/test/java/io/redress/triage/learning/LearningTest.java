@@ -45,6 +45,48 @@ class LearningTest {
     }
 
     @Test
+    void anOutcomeIsNotLearnedFromWhereAPersonsWordWouldBeJudgedOn() {
+        corrected(30, 6, Category.PRIVACY_DIGNITY);
+        var first = learning.retrain();
+        Lessons.first(20, true)
+                .skip(6)
+                .forEach(it -> labels.add(resolvedAs(it, Category.PRIVACY_DIGNITY)));
+
+        var second = learning.retrain();
+
+        assertThat(second.labels()).isEqualTo(30);
+        assertThat(second.heldOut()).isEqualTo(6);
+        assertThat(second.modelVersion()).isEqualTo(first.modelVersion());
+    }
+
+    @Test
+    void anActiveVersionThatCannotReadHereIsLookedUpOnce() {
+        corrected(30, 6, Category.PRIVACY_DIGNITY);
+        learning.retrain();
+        var upgraded = new ServingClassifier(new Shipped("shipped-2", Severity.NORMAL), models);
+
+        upgraded.present();
+        var lookUps = models.lookUps();
+        upgraded.present();
+
+        assertThat(models.lookUps()).isEqualTo(lookUps);
+    }
+
+    @Test
+    void anActiveVersionThatIsNotSeenYetIsLookedUpUntilItIs() {
+        corrected(30, 6, Category.PRIVACY_DIGNITY);
+        var version = learning.retrain().modelVersion();
+        var late = new KeptModels();
+        var waiting = new ServingClassifier(shipped, late);
+        late.activated(models.activations().getLast());
+        assertThat(waiting.present().version()).isEqualTo("shipped-1");
+
+        late.trained(models.find(version).orElseThrow());
+
+        assertThat(waiting.present().version()).isEqualTo(version);
+    }
+
+    @Test
     void theSameLabelsMakeTheSameVersion() {
         corrected(30, 6, Category.PRIVACY_DIGNITY);
 
@@ -149,6 +191,11 @@ class LearningTest {
 
     private void corrected(int learnable, int heldOut, Category category) {
         Lessons.numbers(learnable, heldOut).forEach(it -> labels.add(Lessons.label(it, category)));
+    }
+
+    private static Label resolvedAs(int number, Category category) {
+        var label = Lessons.label(number, category);
+        return new Label(label.complaintId(), label.story(), category, false);
     }
 
     private static List<Label> praised(int count) {

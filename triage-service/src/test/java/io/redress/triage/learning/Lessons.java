@@ -46,7 +46,7 @@ final class Lessons {
     static Stream<Integer> first(int count, boolean heldOut) {
         return IntStream.range(0, 10_000)
                 .boxed()
-                .filter(it -> label(it, Category.OTHER).isHeldOut() == heldOut)
+                .filter(it -> label(it, Category.OTHER).isSetAside() == heldOut)
                 .limit(count);
     }
 }
