@@ -39,17 +39,18 @@ public final class CascadeClassifier implements Classifier {
 
     public CascadeClassifier(
             CategoryPolicy policy, SignalPolicy rules, LearnedModel learned, Embedder embedder) {
-        this(policy, rules, learned, MeaningModel.shipped(), embedder);
+        this(policy, rules, learned, CommonPhrases.shipped(), MeaningModel.shipped(), embedder);
     }
 
     public CascadeClassifier(
             CategoryPolicy policy,
             SignalPolicy rules,
             LearnedModel learned,
+            CommonPhrases common,
             MeaningModel meanings,
             Embedder embedder) {
         categories = new CategoryReader(policy, learned, new Meaning(policy, meanings, embedder));
-        phrases = new SpokenPhrases(learned);
+        phrases = new SpokenPhrases(learned, common);
         frame = new AgentFrame(policy.frames());
         complaints = new ComplaintRule(policy.outspoken());
         signals = new SignalReader(rules);
