@@ -28,6 +28,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 class SignalConfiguration {
 
+    private static final String APPLICATION = "redress-triage-signals";
+
     @Bean
     PolicyFiles signalPolicies(@Value("${redress.triage.policy-dir:#{null}}") @Nullable Path own) {
         return new PolicyFiles(own);
@@ -49,6 +51,13 @@ class SignalConfiguration {
     }
 
     @Bean
+    BrokerLogEnd signalLogEnd(KafkaProperties kafka) {
+        var asking = new Properties();
+        asking.putAll(kafka.buildAdminProperties());
+        return new BrokerLogEnd(APPLICATION, asking);
+    }
+
+    @Bean
     SignalStreams signalStreams(
             LogReaders readers,
             Topics topics,
@@ -56,6 +65,7 @@ class SignalConfiguration {
             CrowdPolicy crowds,
             CrisisPolicy crises,
             SignalMeters meters,
+            BrokerLogEnd end,
             KafkaProperties kafka,
             @Value("${REDRESS_DATA_DIR:./data}") Path data) {
         var alarm = new Alarm(crowds.learningHours(), crowds.evidence(), crowds.least());
@@ -68,6 +78,7 @@ class SignalConfiguration {
                         SignalTopology.of(
                                 partitions,
                                 () -> new Meaningful(embedder, crowds),
+                                end,
                                 watches,
                                 meters),
                 settings(kafka, data));
@@ -86,7 +97,7 @@ class SignalConfiguration {
     private static Properties settings(KafkaProperties kafka, Path data) {
         var settings = new Properties();
         settings.putAll(kafka.buildStreamsProperties());
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "redress-triage-signals");
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, data.resolve("signals").toString());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
