@@ -132,6 +132,9 @@ public final class CrowdWatch {
         int hour = Week.hourOfWeek(minute);
         double all = 0;
         for (var track : tracks.all()) {
+            if (!track.learns(hour)) {
+                continue;
+            }
             var usual = calendar.expected(track.habit(), minute - 30);
             double learned = track.hourIsOver(hour, usual, isLearning());
             boolean whole =
