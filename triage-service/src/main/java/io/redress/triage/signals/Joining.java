@@ -42,13 +42,15 @@ final class Joining implements Processor<String, byte[], String, byte[]> {
     private final EventCodec codec = new EventCodec();
     private final Meaningful meaningful;
     private final LogEnd end;
+    private final ReadableState readable;
     private final Map<String, Instant> waiting = new HashMap<>();
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, byte[]> halves;
     private boolean busy;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before anything else
-    Joining(Meaningful meaningful, LogEnd end) {
+    Joining(Meaningful meaningful, LogEnd end, SignalMeters meters) {
+        readable = new ReadableState(meters);
         this.meaningful = meaningful;
         this.end = end;
     }
@@ -57,9 +59,7 @@ final class Joining implements Processor<String, byte[], String, byte[]> {
     public void init(ProcessorContext<String, byte[]> streams) {
         context = streams;
         halves = streams.getStateStore(STORE);
-        try (var all = halves.all()) {
-            all.forEachRemaining(each -> note(each.key, read(each.value)));
-        }
+        readable.each(halves, (key, half) -> note(key, read(half)));
         streams.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::look);
     }
 

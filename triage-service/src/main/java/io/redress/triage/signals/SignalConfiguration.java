@@ -12,6 +12,7 @@ import io.redress.triage.policy.PolicyFiles;
 import io.redress.triage.surge.Alarm;
 import io.redress.triage.surge.CrowdWatch;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -46,8 +47,8 @@ class SignalConfiguration {
     }
 
     @Bean
-    SignalMeters signalMeters(MeterRegistry meters) {
-        return new SignalMeters(meters);
+    SignalMeters signalMeters(MeterRegistry meters, Clock clock) {
+        return new SignalMeters(meters, clock);
     }
 
     @Bean
@@ -67,6 +68,7 @@ class SignalConfiguration {
             SignalMeters meters,
             BrokerLogEnd end,
             KafkaProperties kafka,
+            Clock clock,
             @Value("${REDRESS_DATA_DIR:./data}") Path data) {
         var alarm = new Alarm(crowds.learningHours(), crowds.evidence(), crowds.least());
         Supplier<Watch> watches =
@@ -81,7 +83,9 @@ class SignalConfiguration {
                                 end,
                                 watches,
                                 meters),
-                settings(kafka, data));
+                settings(kafka, data),
+                meters,
+                clock);
     }
 
     @Bean

@@ -46,7 +46,10 @@ final class SignalTopology {
         builder.stream(
                         List.of(Topic.INTAKE.topicName(), Topic.TRIAGE.topicName()),
                         Consumed.with(text, bytes))
-                .process(() -> new Joining(meaningful.get(), end), Named.as("join"), Joining.STORE)
+                .process(
+                        () -> new Joining(meaningful.get(), end, meters),
+                        Named.as("join"),
+                        Joining.STORE)
                 .repartition(
                         Repartitioned.with(text, bytes)
                                 .withName("complaints")

@@ -8,11 +8,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.redress.contract.EventCodec;
 import io.redress.triage.classifying.IndifferentEmbedder;
 import io.redress.triage.policy.CrowdPolicy;
 import io.redress.triage.policy.PolicyFiles;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ class JoiningTest {
             new Joining(
                     new Meaningful(
                             new IndifferentEmbedder(), CrowdPolicy.from(PolicyFiles.shipped())),
-                    partition -> partition == 3 && allRead.get());
+                    partition -> partition == 3 && allRead.get(),
+                    new SignalMeters(new SimpleMeterRegistry(), Clock.systemUTC()));
 
     @BeforeEach
     void begin() {
