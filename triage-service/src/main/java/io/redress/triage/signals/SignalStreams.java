@@ -86,7 +86,10 @@ final class SignalStreams implements SmartLifecycle {
                     failure -> {
                         meters.failed();
                         var wait = backoff.afterFailure(clock.instant());
-                        log.warn("Watching for crowds begins anew in {}", wait, failure);
+                        log.warn(
+                                "Watching for crowds begins anew in {}: {}",
+                                wait,
+                                failure.toString());
                         pause(wait);
                         return StreamThreadExceptionResponse.REPLACE_THREAD;
                     });
