@@ -2,6 +2,7 @@ package io.redress.triage.classifying;
 
 import io.redress.contract.triage.TriageEvent.Alternative;
 import io.redress.triage.classifying.CategoryReader.Reading;
+import io.redress.triage.classifying.SignalReader.Given;
 import io.redress.triage.domain.Assessment;
 import io.redress.triage.domain.Assessment.Path;
 import io.redress.triage.domain.Classifier;
@@ -12,6 +13,8 @@ import io.redress.triage.policy.SignalPolicy;
 import io.redress.triage.text.Language;
 import io.redress.triage.text.ReadableText;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Words (a learned linear model joined with the policy's lists) come first; only where they are not
@@ -23,6 +26,7 @@ public final class CascadeClassifier implements Classifier {
     /** What of a text is read at all; a person sees the whole. */
     static final int READ = 20_000;
 
+    private static final Logger log = LoggerFactory.getLogger(CascadeClassifier.class);
     private static final int ALTERNATIVES = 3;
     private static final double WORTH_NAMING = 0.02;
 
@@ -39,17 +43,18 @@ public final class CascadeClassifier implements Classifier {
 
     public CascadeClassifier(
             CategoryPolicy policy, SignalPolicy rules, LearnedModel learned, Embedder embedder) {
-        this(policy, rules, learned, MeaningModel.shipped(), embedder);
+        this(policy, rules, learned, CommonPhrases.shipped(), MeaningModel.shipped(), embedder);
     }
 
     public CascadeClassifier(
             CategoryPolicy policy,
             SignalPolicy rules,
             LearnedModel learned,
+            CommonPhrases common,
             MeaningModel meanings,
             Embedder embedder) {
         categories = new CategoryReader(policy, learned, new Meaning(policy, meanings, embedder));
-        phrases = new SpokenPhrases(learned);
+        phrases = new SpokenPhrases(learned, common);
         frame = new AgentFrame(policy.frames());
         complaints = new ComplaintRule(policy.outspoken());
         signals = new SignalReader(rules);
@@ -74,27 +79,26 @@ public final class CascadeClassifier implements Classifier {
 
     @Override
     public Assessment assess(Story story) {
+        var given = List.<Given>of();
         try {
             var text = ReadableText.of(story.text(), READ);
-            return text.value().codePoints().anyMatch(Character::isLetterOrDigit)
-                    ? read(story, text)
-                    : Unread.because(
-                            story,
-                            Path.NOTHING_TO_READ,
-                            "没有可读的文字 / there is no text to read",
-                            version);
+            if (text.value().codePoints().noneMatch(Character::isLetterOrDigit)) {
+                return Unread.empty(story, version);
+            }
+            given = signals.in(text.value());
+            return read(story, text, given);
         } catch (RuntimeException e) {
             // A text that trips a rule must not stop the line for all the others: a person reads
-            // it.
-            return Unread.because(
-                    story, Path.FAILED, "自动评估未能完成 / the text could not be assessed", version);
+            // it. What the exception says is not logged, for it may quote the text.
+            var place = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0];
+            log.warn("A text could not be assessed: {} at {}", e.getClass().getName(), place);
+            return Unread.failed(story, given, version);
         }
     }
 
-    private Assessment read(Story story, ReadableText text) {
+    private Assessment read(Story story, ReadableText text, List<Given> given) {
         var readable = text.value();
         var language = Language.of(readable);
-        var given = signals.in(readable);
         var reading = complaints.confirm(categories.read(frame.strip(readable), language), given);
         var facts = FactFinder.find(readable, story.form(), story.received());
         var tone = tones.in(readable);

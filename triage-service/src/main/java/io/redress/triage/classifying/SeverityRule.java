@@ -48,13 +48,17 @@ record SeverityRule(Map<String, BigDecimal> largeLoss) {
         return low > normal ? Severity.LOW : Severity.NORMAL;
     }
 
+    /** What the signals alone say. */
+    static Severity worst(List<Given> signals) {
+        return signals.stream()
+                .map(given -> given.signal().severity())
+                .filter(Objects::nonNull)
+                .min(Severity::compareTo)
+                .orElse(Severity.NORMAL);
+    }
+
     private Severity told(List<Given> signals, List<Money> amounts, Sentiment tone) {
-        var worst =
-                signals.stream()
-                        .map(given -> given.signal().severity())
-                        .filter(Objects::nonNull)
-                        .min(Severity::compareTo)
-                        .orElse(Severity.NORMAL);
+        var worst = worst(signals);
         if (worst != Severity.CRITICAL && isLargeLoss(amounts)) {
             return Severity.HIGH;
         }

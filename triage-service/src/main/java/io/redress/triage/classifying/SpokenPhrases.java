@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The phrases of a text that spoke most for a label by what was learned: short common ones, so a reason
- * can quote them. Numbers are never among them.
+ * The phrases of a text that spoke most for a label by what was learned. Only those that are known to be
+ * common, so that a reason which quotes them names nobody. Numbers are never among them.
  */
 final class SpokenPhrases {
 
@@ -21,8 +21,25 @@ final class SpokenPhrases {
 
     private final LearnedModel model;
 
-    SpokenPhrases(LearnedModel model) {
+    private final CommonPhrases common;
+
+    SpokenPhrases(LearnedModel model, CommonPhrases common) {
+        if (!model.version().equals(common.version())) {
+            throw new IllegalArgumentException(
+                    "common phrases %s do not belong to model %s; train it again"
+                            .formatted(common.version(), model.version()));
+        }
         this.model = model;
+        this.common = common;
+    }
+
+    static boolean isWorthSaying(LearnedModel model, int slot) {
+        for (var category : Category.values()) {
+            if (model.weight(slot, Labels.of(category)) >= WORTH_SAYING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Likeliest first, without those that were said already. */
@@ -33,7 +50,7 @@ final class SpokenPhrases {
                 readable,
                 (from, to, slot) -> {
                     double weight = model.weight(slot, label);
-                    if (weight >= WORTH_SAYING) {
+                    if (weight >= WORTH_SAYING && common.contain(readable, from, to)) {
                         spoken.add(new Spoken(readable.substring(from, to), weight));
                     }
                 });

@@ -127,6 +127,7 @@ public final class CrisisWatch {
             track.ended(minute).ifPresent(signals::add);
             track = track.closed();
         }
+        track = track.newest(rule);
         if (!track.equals(before)) {
             changed.add(key);
         }

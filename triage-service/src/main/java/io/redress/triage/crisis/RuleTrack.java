@@ -50,6 +50,15 @@ record RuleTrack(String rule, Crowd crowd, List<Met> met, @Nullable OpenCrisis o
         return new RuleTrack(this.rule, crowd, kept, crisis);
     }
 
+    /** As much of it as is needed: who came before those is forgotten, however long the rule's window. */
+    RuleTrack newest(Rule rule) {
+        int needed = Math.max(rule.least(), EXAMPLES);
+        return met.size() <= needed
+                ? this
+                : new RuleTrack(
+                        this.rule, crowd, met.subList(met.size() - needed, met.size()), open);
+    }
+
     boolean raises(Rule rule) {
         return open == null && met.size() >= rule.least();
     }

@@ -14,6 +14,9 @@ import java.util.Set;
 /** When complaints are a crisis: the install's own rules, in the order of the file. */
 public record CrisisPolicy(String version, List<Rule> rules) {
 
+    /** So many are kept by name until the crisis is told. */
+    private static final int MOST_TOGETHER = 1_000;
+
     /**
      * One rule. A complaint meets it when every condition that it names is met.
      *
@@ -83,7 +86,7 @@ public record CrisisPolicy(String version, List<Rule> rules) {
                         codes(given, "severities", Severity.class),
                         codes(given, "categories", Category.class),
                         codes(given, "together", CrowdKind.class),
-                        node.get("least").count(100_000),
+                        node.get("least").count(MOST_TOGETHER),
                         node.get("withinHours").count(24 * 31),
                         node.get("calmHours").count(24 * 31));
         if (rule.allOf().isEmpty() && rule.anyOf().isEmpty() && rule.severities().isEmpty()) {

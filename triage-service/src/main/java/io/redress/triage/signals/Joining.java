@@ -25,8 +25,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Joins the arrival of a complaint with its assessment, whichever is read first, and passes on what is
- * counted. When nothing comes and nothing waits for its other half, it says so: only then may the watch
- * let time pass in this partition.
+ * counted. When nothing comes, nothing is left to read and nothing waits for its other half, it says so:
+ * only then may the watch let time pass in this partition. A partition that was not read for a while
+ * because others were is not quiet, nor is one of which nothing was read yet.
  */
 final class Joining implements Processor<String, byte[], String, byte[]> {
 
@@ -40,23 +41,25 @@ final class Joining implements Processor<String, byte[], String, byte[]> {
 
     private final EventCodec codec = new EventCodec();
     private final Meaningful meaningful;
+    private final LogEnd end;
+    private final ReadableState readable;
     private final Map<String, Instant> waiting = new HashMap<>();
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, byte[]> halves;
     private boolean busy;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before anything else
-    Joining(Meaningful meaningful) {
+    Joining(Meaningful meaningful, LogEnd end, SignalMeters meters) {
+        readable = new ReadableState(meters);
         this.meaningful = meaningful;
+        this.end = end;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> streams) {
         context = streams;
         halves = streams.getStateStore(STORE);
-        try (var all = halves.all()) {
-            all.forEachRemaining(each -> note(each.key, read(each.value)));
-        }
+        readable.each(halves, (key, half) -> note(key, read(half)));
         streams.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::look);
     }
 
@@ -111,7 +114,7 @@ final class Joining implements Processor<String, byte[], String, byte[]> {
     private void look(long now) {
         var patience = Instant.ofEpochMilli(now).minus(PATIENCE);
         waiting.values().removeIf(since -> since.isBefore(patience));
-        if (!busy && waiting.isEmpty()) {
+        if (!busy && waiting.isEmpty() && end.isReached(context.taskId().partition())) {
             report(new Report(context.taskId().partition(), null, Instant.ofEpochMilli(now)), now);
         }
         busy = false;

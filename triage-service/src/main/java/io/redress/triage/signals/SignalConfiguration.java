@@ -12,6 +12,7 @@ import io.redress.triage.policy.PolicyFiles;
 import io.redress.triage.surge.Alarm;
 import io.redress.triage.surge.CrowdWatch;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -27,6 +28,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 @Configuration(proxyBeanMethods = false)
 class SignalConfiguration {
+
+    private static final String APPLICATION = "redress-triage-signals";
 
     @Bean
     PolicyFiles signalPolicies(@Value("${redress.triage.policy-dir:#{null}}") @Nullable Path own) {
@@ -44,8 +47,15 @@ class SignalConfiguration {
     }
 
     @Bean
-    SignalMeters signalMeters(MeterRegistry meters) {
-        return new SignalMeters(meters);
+    SignalMeters signalMeters(MeterRegistry meters, Clock clock) {
+        return new SignalMeters(meters, clock);
+    }
+
+    @Bean
+    BrokerLogEnd signalLogEnd(KafkaProperties kafka) {
+        var asking = new Properties();
+        asking.putAll(kafka.buildAdminProperties());
+        return new BrokerLogEnd(APPLICATION, asking);
     }
 
     @Bean
@@ -56,7 +66,9 @@ class SignalConfiguration {
             CrowdPolicy crowds,
             CrisisPolicy crises,
             SignalMeters meters,
+            BrokerLogEnd end,
             KafkaProperties kafka,
+            Clock clock,
             @Value("${REDRESS_DATA_DIR:./data}") Path data) {
         var alarm = new Alarm(crowds.learningHours(), crowds.evidence(), crowds.least());
         Supplier<Watch> watches =
@@ -68,9 +80,12 @@ class SignalConfiguration {
                         SignalTopology.of(
                                 partitions,
                                 () -> new Meaningful(embedder, crowds),
+                                end,
                                 watches,
                                 meters),
-                settings(kafka, data));
+                settings(kafka, data),
+                meters,
+                clock);
     }
 
     @Bean
@@ -86,7 +101,7 @@ class SignalConfiguration {
     private static Properties settings(KafkaProperties kafka, Path data) {
         var settings = new Properties();
         settings.putAll(kafka.buildStreamsProperties());
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "redress-triage-signals");
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, data.resolve("signals").toString());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);

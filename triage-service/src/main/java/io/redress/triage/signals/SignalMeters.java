@@ -1,13 +1,23 @@
 package io.redress.triage.signals;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.redress.contract.signals.CrowdKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 
-/** How many surges and crises are open, by what the watch of this process knows; 0 where another one watches. */
+/**
+ * How many surges and crises are open, by what the watch of this process knows; 0 where another one watches.
+ * And whether it goes on: how often it failed, and how old what it has reached is.
+ */
 final class SignalMeters {
 
+    private final Clock clock;
+    private final Counter failures;
+    private volatile Instant reached = Instant.MIN;
     private volatile WeakWatch watch = WeakWatch.NONE;
 
     /** What the gauges ask. */
@@ -18,7 +28,18 @@ final class SignalMeters {
         long open(CrowdKind kind);
     }
 
-    SignalMeters(MeterRegistry meters) {
+    SignalMeters(MeterRegistry meters, Clock clock) {
+        this.clock = clock;
+        failures =
+                Counter.builder("redress.signals.failures")
+                        .description(
+                                "times that the watch began anew, or dropped what it could not read")
+                        .register(meters);
+        Gauge.builder("redress.signals.age", this, SignalMeters::age)
+                .description("age of the time up to which complaints are counted")
+                .baseUnit("seconds")
+                .strongReference(true)
+                .register(meters);
         for (var kind : CrowdKind.values()) {
             if (kind != CrowdKind.ALL) {
                 register(
@@ -48,6 +69,22 @@ final class SignalMeters {
                 .tag("kind", kind)
                 .strongReference(true)
                 .register(meters);
+    }
+
+    void failed() {
+        failures.increment();
+    }
+
+    /** Kept when the watch fails, so that the age grows then. */
+    void reached(Instant time) {
+        reached = time;
+    }
+
+    /** Unknown where another process watches. */
+    private double age() {
+        return reached.equals(Instant.MIN)
+                ? Double.NaN
+                : Duration.between(reached, clock.instant()).toMillis() / 1e3;
     }
 
     void count(Watch counted) {

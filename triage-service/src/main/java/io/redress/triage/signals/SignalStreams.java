@@ -3,9 +3,12 @@ package io.redress.triage.signals;
 import io.redress.contract.Topic;
 import io.redress.platform.log.LogReaders;
 import io.redress.platform.log.Topics;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -29,6 +32,10 @@ final class SignalStreams implements SmartLifecycle {
     private final Topics topics;
     private final IntFunction<Topology> topologies;
     private final Properties settings;
+    private final SignalMeters meters;
+    private final Clock clock;
+    private final Backoff backoff = new Backoff();
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private @Nullable Thread starting;
     private @Nullable KafkaStreams streams;
@@ -37,16 +44,21 @@ final class SignalStreams implements SmartLifecycle {
             LogReaders readers,
             Topics topics,
             IntFunction<Topology> topologies,
-            Properties settings) {
+            Properties settings,
+            SignalMeters meters,
+            Clock clock) {
         this.readers = readers;
         this.topics = topics;
         this.topologies = topologies;
         this.settings = settings;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
     public void start() {
         running = true;
+        stopping = new CountDownLatch(1);
         starting = Thread.ofVirtual().name("signals-start").start(this::startWhenReady);
     }
 
@@ -72,7 +84,13 @@ final class SignalStreams implements SmartLifecycle {
             var started = new KafkaStreams(topologies.apply(partitions), settings);
             started.setUncaughtExceptionHandler(
                     failure -> {
-                        log.warn("Watching for crowds begins anew: {}", failure.toString());
+                        meters.failed();
+                        var wait = backoff.afterFailure(clock.instant());
+                        log.warn(
+                                "Watching for crowds begins anew in {}: {}",
+                                wait,
+                                failure.toString());
+                        pause(wait);
                         return StreamThreadExceptionResponse.REPLACE_THREAD;
                     });
             started.start();
@@ -84,9 +102,19 @@ final class SignalStreams implements SmartLifecycle {
         }
     }
 
+    /** In the thread that failed: the one that replaces it begins after it. */
+    private void pause(Duration wait) {
+        try {
+            stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void stop() {
         running = false;
+        stopping.countDown();
         var thread = starting;
         if (thread != null) {
             thread.interrupt();

@@ -30,6 +30,7 @@ final class SignalTopology {
     static Topology of(
             int partitions,
             Supplier<Meaningful> meaningful,
+            LogEnd end,
             Supplier<Watch> watches,
             SignalMeters meters) {
         var builder = new StreamsBuilder();
@@ -45,7 +46,10 @@ final class SignalTopology {
         builder.stream(
                         List.of(Topic.INTAKE.topicName(), Topic.TRIAGE.topicName()),
                         Consumed.with(text, bytes))
-                .process(() -> new Joining(meaningful.get()), Named.as("join"), Joining.STORE)
+                .process(
+                        () -> new Joining(meaningful.get(), end, meters),
+                        Named.as("join"),
+                        Joining.STORE)
                 .repartition(
                         Repartitioned.with(text, bytes)
                                 .withName("complaints")

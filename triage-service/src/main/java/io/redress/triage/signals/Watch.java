@@ -17,9 +17,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Complaints by their minutes, and both watches over them. Keeps the complaints of the last hour, too. */
+/**
+ * Complaints by their minutes, and both watches over them. Of those that were counted it keeps for an
+ * hour what must be remembered after a start, and no more.
+ */
 final class Watch {
 
     private static final String COMPLAINT = "complaint/";
@@ -81,9 +85,22 @@ final class Watch {
         var came = minutes.getOrDefault(minute, List.of());
         crowds.minute(minute, came).forEach(say);
         crises.minute(minute, came, crowds::open).forEach(say);
+        forgetBut(crowds.remembered(), minute, came);
         var old = minutes.headMap(minute - KEPT_MINUTES, true);
         old.values().forEach(some -> some.forEach(one -> changes.put(key(one), null)));
         old.clear();
+    }
+
+    private void forgetBut(List<Observed> remembered, long minute, List<Observed> came) {
+        var ids = remembered.stream().map(Observed::complaintId).collect(Collectors.toSet());
+        came.stream()
+                .filter(one -> !ids.contains(one.complaintId()))
+                .forEach(one -> changes.put(key(one), null));
+        if (remembered.isEmpty()) {
+            minutes.remove(minute);
+        } else {
+            minutes.put(minute, remembered);
+        }
     }
 
     /** What changed since somebody asked; null for what is to be forgotten. */

@@ -28,6 +28,7 @@ final class Watching implements Processor<String, byte[], String, byte[]> {
     private final int partitions;
     private final Supplier<Watch> watches;
     private final SignalMeters meters;
+    private final ReadableState readable;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, byte[]> kept;
     private Clocks clocks;
@@ -39,6 +40,7 @@ final class Watching implements Processor<String, byte[], String, byte[]> {
     @SuppressWarnings("NullAway.Init") // Streams calls init before anything else
     Watching(int partitions, Supplier<Watch> watches, SignalMeters meters) {
         this.meters = meters;
+        readable = new ReadableState(meters);
         this.partitions = partitions;
         this.watches = watches;
     }
@@ -48,23 +50,21 @@ final class Watching implements Processor<String, byte[], String, byte[]> {
         context = streams;
         kept = streams.getStateStore(STORE);
         watch = watches.get();
-        var times = kept.get(CLOCKS);
         clocks = new Clocks(partitions, Map.of());
-        if (times != null) {
-            var read = Json.read(times, Times.class);
-            clocks = new Clocks(partitions, read.clocks());
-            watch.startAt(read.next());
-        }
-        try (var all = kept.all()) {
-            all.forEachRemaining(
-                    each -> {
-                        if (!each.key.equals(CLOCKS)) {
-                            watch.restore(each.key, each.value);
-                        }
-                    });
-        }
+        readable.each(kept, this::restore);
         watch.restored();
         meters.count(watch);
+        meters.reached(clocks.reached());
+    }
+
+    private void restore(String key, byte[] state) {
+        if (key.equals(CLOCKS)) {
+            var read = Json.read(state, Times.class);
+            clocks = new Clocks(partitions, read.clocks());
+            watch.startAt(read.next());
+        } else {
+            watch.restore(key, state);
+        }
     }
 
     @Override
@@ -80,6 +80,7 @@ final class Watching implements Processor<String, byte[], String, byte[]> {
         if (watch.until(clocks.reached(), this::say)) {
             meters.count(watch);
         }
+        meters.reached(clocks.reached());
         watch.changes().forEach(this::keep);
         keep(CLOCKS, Json.of(new Times(clocks.all(), watch.next())));
     }

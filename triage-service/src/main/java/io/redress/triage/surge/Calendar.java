@@ -8,7 +8,7 @@ package io.redress.triage.surge;
 final class Calendar {
 
     /** A crowd never seen before is taken for one that complains once in three days. */
-    private static final double PRIOR_COMPLAINTS = 0.33;
+    static final double PRIOR_COMPLAINTS = 0.33;
 
     private static final double PRIOR_HOURS = 24;
 

@@ -29,6 +29,7 @@ public final class CrowdWatch {
     private final Meanings meanings;
     private Calendar calendar = new Calendar(new Habit(), new Habit());
     private int minutesThisHour;
+    private List<Observed> remembered = List.of();
 
     /** What is kept beside the tracks. */
     @SuppressWarnings("ArrayRecordComponent") // written down at once
@@ -49,7 +50,8 @@ public final class CrowdWatch {
         var complaints =
                 came.stream().filter(Observed::isComplaint).sorted(Observed.IN_TIME).toList();
         var byCrowd = byCrowd(complaints);
-        var explained = new HashSet<>(meanings.explained());
+        var told = meanings.explained(complaints);
+        var explained = new HashSet<>(told);
         var signals = new ArrayList<SignalEvent>();
         for (var track : tracks.touchedBy(byCrowd.keySet())) {
             count(
@@ -59,7 +61,15 @@ public final class CrowdWatch {
                     explained,
                     signals);
         }
-        byMeaning(minute, complaints, explained, signals);
+        remembered =
+                complaints.stream()
+                        .filter(each -> each.meaning() != null)
+                        .filter(
+                                each ->
+                                        told.contains(each.complaintId())
+                                                || !explained.contains(each.complaintId()))
+                        .toList();
+        byMeaning(minute, complaints, signals);
         minutesThisHour++;
         if (Math.floorMod(minute, 60L) == 59) {
             hourIsOver(minute);
@@ -107,14 +117,8 @@ public final class CrowdWatch {
                 .toList();
     }
 
-    private void byMeaning(
-            long minute,
-            List<Observed> complaints,
-            Set<ComplaintId> explained,
-            List<SignalEvent> signals) {
-        complaints.stream()
-                .filter(each -> !explained.contains(each.complaintId()))
-                .forEach(each -> meanings.take(each, minute));
+    private void byMeaning(long minute, List<Observed> complaints, List<SignalEvent> signals) {
+        remembered.forEach(each -> meanings.take(each, minute));
         double hourly = calendar.expected(calendar.everything(), minute).rate() * 60;
         signals.addAll(meanings.minute(minute, hourly, isLearning()));
         complaints.stream()
@@ -132,6 +136,9 @@ public final class CrowdWatch {
         int hour = Week.hourOfWeek(minute);
         double all = 0;
         for (var track : tracks.all()) {
+            if (!track.learns(hour)) {
+                continue;
+            }
             var usual = calendar.expected(track.habit(), minute - 30);
             double learned = track.hourIsOver(hour, usual, isLearning());
             boolean whole =
@@ -183,10 +190,13 @@ public final class CrowdWatch {
         }
     }
 
-    /** A complaint of the last hour that was counted before. */
+    /** Those of the minute counted last that are {@link #remember remembered} for an hour: no other surge explains them. */
+    public List<Observed> remembered() {
+        return remembered;
+    }
+
+    /** A complaint of the last hour that was counted, and to be remembered, before. */
     public void remember(Observed observed) {
-        if (observed.isComplaint()) {
-            meanings.take(observed, Week.minuteOf(observed.at()));
-        }
+        meanings.take(observed, Week.minuteOf(observed.at()));
     }
 }

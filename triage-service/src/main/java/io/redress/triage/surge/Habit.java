@@ -6,7 +6,7 @@ package io.redress.triage.surge;
  */
 final class Habit {
 
-    /** Last week counts 1, the one before 0.85, …: a memory of about six weeks. */
+    /** Last week counts 1, the one before 0.85, …: together as much as six and a half weeks, half of it the last four. */
     static final double FADING = 0.85;
 
     private final float[] weights;
@@ -49,8 +49,8 @@ final class Habit {
         }
     }
 
-    /** Nothing to be told apart from silence. */
-    boolean isForgotten() {
-        return total() < 0.02;
+    /** Fewer complaints than this were fading: one is so after 24 weeks at 0.02, after 7 at 0.33. */
+    boolean isLessThan(double complaints) {
+        return total() < complaints;
     }
 }

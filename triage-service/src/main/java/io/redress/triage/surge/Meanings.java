@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Crowds that no field names: complaints of the last hour that mean the same, more of them than the
- * past two weeks let expect. A complaint that is in another surge already is left out.
+ * past two weeks let expect. A complaint that is in another surge already is left out, unless its surge
+ * of meaning was told first.
  */
 final class Meanings {
 
@@ -60,7 +61,7 @@ final class Meanings {
     void take(Observed observed, long minute) {
         var meaning = observed.meaning();
         if (meaning != null) {
-            nearest(meaning).add(observed.complaintId(), minute);
+            nearestOrNew(meaning).add(observed.complaintId(), minute);
         }
     }
 
@@ -83,16 +84,29 @@ final class Meanings {
         return signals;
     }
 
-    /** Those of the last hour that are in an open surge of meaning. */
-    Set<ComplaintId> explained() {
+    /** Those that mean what a surge of meaning is about that was told and is not over. */
+    Set<ComplaintId> explained(List<Observed> complaints) {
         var explained = new HashSet<ComplaintId>();
-        clusters.stream()
-                .filter(c -> c.open() != null)
-                .forEach(c -> explained.addAll(c.examples()));
+        for (var each : complaints) {
+            var meaning = each.meaning();
+            var cluster = meaning == null ? null : nearest(meaning);
+            if (cluster != null && cluster.open() != null) {
+                explained.add(each.complaintId());
+            }
+        }
         return explained;
     }
 
-    private Cluster nearest(byte[] meaning) {
+    private Cluster nearestOrNew(byte[] meaning) {
+        var nearest = nearest(meaning);
+        if (nearest == null) {
+            nearest = new Cluster(meaning);
+            clusters.add(nearest);
+        }
+        return nearest;
+    }
+
+    private @Nullable Cluster nearest(byte[] meaning) {
         Cluster best = null;
         double most = nearness;
         for (var cluster : clusters) {
@@ -101,10 +115,6 @@ final class Meanings {
                 most = near;
                 best = cluster;
             }
-        }
-        if (best == null) {
-            best = new Cluster(meaning);
-            clusters.add(best);
         }
         return best;
     }

@@ -21,6 +21,8 @@ final class Track {
 
     private static final double HARDLY_BY_CHANCE = 1e-6;
 
+    private static final double LIKE_SILENCE = 0.02;
+
     /** Over when there are not half as many again as usual. */
     private static final double OVER = 1.5;
 
@@ -78,8 +80,19 @@ final class Track {
         return open != null || !moderate.isNone() || !strong.isNone();
     }
 
+    /** What customers may name as they like, so that there is no end to them. */
+    boolean isOfProduct() {
+        return crowd.product() != null;
+    }
+
+    boolean isIdle() {
+        return !isActive() && inThisHour == 0;
+    }
+
+    /** A product of which less is known than is taken for granted of one never named has nothing to tell. */
     boolean isForgotten() {
-        return !isActive() && inThisHour == 0 && habit.isForgotten();
+        return isIdle()
+                && habit.isLessThan(isOfProduct() ? Calendar.PRIOR_COMPLAINTS : LIKE_SILENCE);
     }
 
     /**
@@ -122,6 +135,11 @@ final class Track {
     void explained() {
         moderate = Run.NONE;
         strong = Run.NONE;
+    }
+
+    /** Whether the end of this hour changes anything. */
+    boolean learns(int hourOfWeek) {
+        return inThisHour > 0 || habit.of(hourOfWeek) > 0;
     }
 
     /** @return what was learned of this hour: no more than a busy one, so that a surge is not taken for usual */

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** All tracks by their key, and which of them changed since somebody asked. */
 final class Tracks {
 
+    /** Of products, which customers name as they like: some megabytes. */
+    static final int MOST_PRODUCTS = 4_000;
+
+    private static final Comparator<Track> LEAST_KNOWN_FIRST =
+            Comparator.comparingDouble((Track t) -> t.habit().total())
+                    .thenComparing(t -> CrowdKeys.of(t.crowd()));
+
     private static final Comparator<Track> NARROW_FIRST =
             Comparator.comparingInt((Track t) -> CrowdKeys.width(t.crowd()))
                     .thenComparing(t -> CrowdKeys.of(t.crowd()));
@@ -55,9 +62,22 @@ final class Tracks {
         }
     }
 
+    /** At the end of an hour: drops what is forgotten, and of too many products the least known. */
     void dropForgotten() {
-        tracks.values().removeIf(Track::isForgotten);
-        active.retainAll(tracks.keySet());
+        all().stream().filter(Track::isForgotten).forEach(this::drop);
+        var products = all().stream().filter(Track::isOfProduct).toList();
+        products.stream()
+                .filter(Track::isIdle)
+                .sorted(LEAST_KNOWN_FIRST)
+                .limit(Math.max(0, products.size() - MOST_PRODUCTS))
+                .forEach(this::drop);
+    }
+
+    private void drop(Track track) {
+        var key = CrowdKeys.of(track.crowd());
+        tracks.remove(key);
+        active.remove(key);
+        changed.add(key);
     }
 
     /** Key and state of what changed; a state that is missing is forgotten. */

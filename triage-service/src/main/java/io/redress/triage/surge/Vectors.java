@@ -16,8 +16,11 @@ public final class Vectors {
         return bytes;
     }
 
-    /** Cosine of the angle between them. */
+    /** Cosine of the angle between them; 0 where they were made by different models. */
     public static double nearness(byte[] a, byte[] b) {
+        if (a.length != b.length) {
+            return 0;
+        }
         long dot = 0;
         long squareA = 0;
         long squareB = 0;

@@ -1,6 +1,7 @@
 package io.redress.triage.training;
 
 import io.redress.triage.classifying.CascadeClassifier;
+import io.redress.triage.classifying.CommonPhrases;
 import io.redress.triage.classifying.Embedder;
 import io.redress.triage.classifying.LearnedModel;
 import io.redress.triage.classifying.MeaningModel;
@@ -62,8 +63,12 @@ final class School {
         var version = DataVersion.of(texts);
         var all = IntStream.range(0, texts.size()).toArray();
         Files.createDirectories(folder);
+        var words = words(version, texts, all);
         try (var file = Files.newOutputStream(folder.resolve("words.bin"))) {
-            words(version, texts, all).write(file);
+            words.write(file);
+        }
+        try (var file = Files.newOutputStream(folder.resolve("phrases.bin"))) {
+            phrases(words, texts, all).write(file);
         }
         try (var file = Files.newOutputStream(folder.resolve("meaning.bin"))) {
             meanings(version, texts, all, states, NETWORKS).write(file);
@@ -77,10 +82,12 @@ final class School {
             int[] places,
             TokenStates states,
             int networks) {
+        var words = words(version, texts, places);
         return new CascadeClassifier(
                 categories,
                 signals,
-                words(version, texts, places),
+                words,
+                phrases(words, texts, places),
                 meanings(version, texts, places, states, networks),
                 embedder);
     }
@@ -90,6 +97,12 @@ final class School {
                 .train(
                         version,
                         IntStream.of(places).mapToObj(i -> texts.get(i).example()).toList());
+    }
+
+    private static CommonPhrases phrases(
+            LearnedModel model, List<LabelledText> texts, int[] places) {
+        return CommonPhrases.of(
+                model, IntStream.of(places).mapToObj(i -> texts.get(i).text()).toList());
     }
 
     private static MeaningModel meanings(

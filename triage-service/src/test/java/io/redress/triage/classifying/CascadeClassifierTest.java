@@ -3,6 +3,7 @@ package io.redress.triage.classifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Category;
+import io.redress.contract.Flag;
 import io.redress.contract.Money;
 import io.redress.contract.RemedyKind;
 import io.redress.contract.Severity;
@@ -22,9 +23,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class CascadeClassifierTest {
 
@@ -121,6 +125,26 @@ class CascadeClassifierTest {
 
     @Test
     void aClassifierPartThatFailsSendsTheTextToAPersonInsteadOfThrowing() {
+        var read = withABrokenPart(story("hm hm hm hm"));
+        assertThat(read.path()).isEqualTo(Path.FAILED);
+        assertThat(read.needsPerson()).isTrue();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whereAPartFailsDangerStaysDangerAndTheLogTellsThePlaceAlone(CapturedOutput output) {
+        var read = withABrokenPart(story("hm hm, i got an electric shock, hm hm"));
+
+        assertThat(read.path()).isEqualTo(Path.FAILED);
+        assertThat(read.severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(read.flags()).contains(Flag.SAFETY);
+        assertThat(output)
+                .contains("IllegalStateException at io.redress")
+                .doesNotContain("out of memory, say")
+                .doesNotContain("electric shock");
+    }
+
+    private static Assessment withABrokenPart(Story story) {
         var broken =
                 new Embedder() {
                     boolean failing;
@@ -140,9 +164,7 @@ class CascadeClassifierTest {
                 };
         var classifier = with(broken);
         broken.failing = true;
-        var read = classifier.assess(story("hm hm hm hm"));
-        assertThat(read.path()).isEqualTo(Path.FAILED);
-        assertThat(read.needsPerson()).isTrue();
+        return classifier.assess(story);
     }
 
     @Property(tries = 300)

@@ -1,9 +1,11 @@
 package io.redress.triage.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.contract.Category;
 import io.redress.contract.ComplaintId;
+import io.redress.contract.ContractJson;
 import io.redress.contract.Flag;
 import io.redress.contract.Severity;
 import io.redress.contract.signals.CrowdKind;
@@ -12,13 +14,18 @@ import io.redress.contract.signals.SignalEvent.CrisisEnded;
 import io.redress.contract.signals.SignalEvent.CrisisRaised;
 import io.redress.triage.policy.CrisisPolicy;
 import io.redress.triage.policy.CrisisPolicy.Rule;
+import io.redress.triage.policy.PolicyFiles;
 import io.redress.triage.surge.Observed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CrisisWatchTest {
 
@@ -102,6 +109,41 @@ class CrisisWatchTest {
         pass(0, mild, mild);
 
         assertThat(signals).isEmpty();
+    }
+
+    @Test
+    void aLongCrisisIsKeptInLittleRoomAndCountedInFull() {
+        var grave = new ArrayList<Observed>();
+        for (int i = 0; i < 300; i++) {
+            grave.add(hurt("kettle"));
+        }
+        for (int minute = 0; minute < 50; minute++) {
+            pass(minute, grave.toArray(Observed[]::new));
+            assertThat(watch.changes())
+                    .allSatisfy(
+                            kept ->
+                                    assertThat(
+                                                    ContractJson.mapper()
+                                                            .writeValueAsBytes(kept.state()))
+                                            .hasSizeLessThan(4_000));
+        }
+        var raised = (CrisisRaised) signals.getFirst();
+        assertThat(raised.complaints()).isEqualTo(300);
+        assertThat(raised.examples()).hasSize(10);
+        for (long minute = 50; signals.size() < 2; minute++) {
+            pass(minute);
+        }
+        assertThat(((CrisisEnded) signals.get(1)).complaints()).isEqualTo(50 * 300);
+    }
+
+    @Test
+    void aRuleThatAsksForMoreThanIsKeptIsAMistake(@TempDir Path own) throws IOException {
+        var shipped = Files.readString(Path.of("src/main/resources/policy/triage/crises.yaml"));
+        Files.writeString(
+                own.resolve("crises.yaml"), shipped.replaceFirst("least: 3", "least: 1001"));
+
+        assertThatThrownBy(() -> CrisisPolicy.from(new PolicyFiles(own)))
+                .hasMessageContaining("must be from 1.0 to 1000.0");
     }
 
     private void pass(long minute, Observed... came) {

@@ -211,6 +211,35 @@ class CrowdSimulationTest {
     }
 
     @Test
+    void whatASurgeOfMeaningToldIsNotToldAgainWhenItGoesOnUnderOneField() {
+        var streams = new Streams(7);
+        var watch = new CrowdWatch(SHIPPED, NEARNESS);
+        var matter = streams.near(null, 1);
+        var categories = Category.values();
+        long begins = Streams.START + 2L * Streams.WEEK + 13 * 60;
+        var detected = new ArrayList<SurgeDetected>();
+        for (long m = Streams.START; m < begins + 180; m++) {
+            var came = new ArrayList<Observed>();
+            for (int i = streams.poisson(0.5 * Streams.season(m)); i > 0; i--) {
+                var meaning = Vectors.bytes(streams.near(null, 1));
+                came.add(streams.complaint(m, categories[i % 10], null, meaning));
+            }
+            boolean told = !detected.isEmpty();
+            if (m >= begins && (m - begins) % (told ? 2 : 6) == 0) {
+                var category = told ? Category.DELIVERY : categories[(int) (m / 6 % 10)];
+                var meaning = Vectors.bytes(streams.near(matter, 0.95));
+                came.add(streams.complaint(m, category, told ? "kettle" : null, meaning));
+            }
+            watch.minute(m, came).stream()
+                    .filter(SurgeDetected.class::isInstance)
+                    .map(SurgeDetected.class::cast)
+                    .forEach(detected::add);
+        }
+        assertThat(detected).extracting(it -> it.crowd().kind()).containsExactly(CrowdKind.MEANING);
+        assertThat(watch.openSurges()).containsEntry(CrowdKind.MEANING, 1L);
+    }
+
+    @Test
     void theSameMinutesGiveTheSameSignals() {
         assertThat(signalsOf(3)).isNotEmpty().isEqualTo(signalsOf(3));
     }
