@@ -15,7 +15,7 @@ final class Recent {
 
     private final Deque<Minute> minutes = new ArrayDeque<>();
 
-    /** What came in one minute; of a busy one only the first few ids are kept. */
+    /** What came in one minute; of a busy one only the last few ids are kept. */
     record Minute(long minute, int count, List<ComplaintId> some) {
         Minute {
             some = List.copyOf(some);
@@ -35,7 +35,7 @@ final class Recent {
             minutes.removeFirst();
         }
         if (!came.isEmpty()) {
-            var some = came.subList(0, Math.min(EXAMPLES, came.size()));
+            var some = came.subList(Math.max(0, came.size() - EXAMPLES), came.size());
             minutes.addLast(new Minute(minute, came.size(), some));
         }
     }
@@ -50,8 +50,9 @@ final class Recent {
         for (var newest = minutes.descendingIterator(); newest.hasNext(); ) {
             var minute = newest.next();
             if (minute.minute() >= since && examples.size() < EXAMPLES) {
-                var room = Math.min(EXAMPLES - examples.size(), minute.some().size());
-                examples.addAll(minute.some().subList(0, room));
+                minute.some().reversed().stream()
+                        .limit(EXAMPLES - examples.size())
+                        .forEach(examples::add);
             }
         }
         return examples;
