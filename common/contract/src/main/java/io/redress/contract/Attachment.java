@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param mediaType as sniffed from the bytes, not as the sender claimed
  * @param fileName as the sender called it, cleaned of paths and control characters
  */
-public record Attachment(String sha256, long size, String mediaType, String fileName) {
+public record Attachment(String sha256, long size, String mediaType, @Personal String fileName) {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 

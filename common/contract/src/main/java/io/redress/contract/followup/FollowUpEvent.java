@@ -2,6 +2,7 @@ package io.redress.contract.followup;
 
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 import io.redress.contract.intake.MailOrigin;
 import io.redress.contract.resolution.ReopenReason;
@@ -18,7 +19,7 @@ public sealed interface FollowUpEvent extends Event {
     record FollowUpStarted(
             ComplaintId complaintId,
             Reference reference,
-            Addressee addressee,
+            @Personal Addressee addressee,
             @Nullable MailOrigin mail,
             Instant occurredAt)
             implements FollowUpEvent {}
@@ -30,8 +31,8 @@ public sealed interface FollowUpEvent extends Event {
             MessageKind kind,
             Delivery delivery,
             String language,
-            String subject,
-            String text,
+            @Personal String subject,
+            @Personal String text,
             Instant occurredAt)
             implements FollowUpEvent {}
 
@@ -47,7 +48,7 @@ public sealed interface FollowUpEvent extends Event {
             UUID surveyId,
             int rating,
             boolean solved,
-            @Nullable String comment,
+            @Personal @Nullable String comment,
             Instant occurredAt)
             implements FollowUpEvent {
         public SurveyAnswered {

@@ -4,6 +4,7 @@ import io.redress.contract.Attachment;
 import io.redress.contract.Channel;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +26,9 @@ public sealed interface IntakeEvent extends Event {
             ComplaintId complaintId,
             Reference reference,
             Arrival arrival,
-            Complainant complainant,
-            @Nullable String subject,
-            String narrative,
+            @Personal Complainant complainant,
+            @Personal @Nullable String subject,
+            @Personal String narrative,
             Matter matter,
             List<Attachment> attachments,
             @Nullable MailOrigin mail,
@@ -43,7 +44,7 @@ public sealed interface IntakeEvent extends Event {
             ComplaintId complaintId,
             Arrival arrival,
             UUID messageId,
-            String text,
+            @Personal String text,
             List<Attachment> attachments,
             Instant occurredAt)
             implements IntakeEvent {
@@ -57,8 +58,8 @@ public sealed interface IntakeEvent extends Event {
             ComplaintId complaintId,
             Arrival arrival,
             String callId,
-            @Nullable String transcript,
-            @Nullable String recordingUrl,
+            @Personal @Nullable String transcript,
+            @Personal @Nullable String recordingUrl,
             Instant occurredAt)
             implements IntakeEvent {}
 
@@ -68,13 +69,16 @@ public sealed interface IntakeEvent extends Event {
             Arrival arrival,
             UUID offerId,
             @Nullable UUID optionId,
-            @Nullable String comment,
+            @Personal @Nullable String comment,
             Instant occurredAt)
             implements IntakeEvent {}
 
     /** The customer takes the complaint back. */
     record WithdrawalReceived(
-            ComplaintId complaintId, Arrival arrival, @Nullable String reason, Instant occurredAt)
+            ComplaintId complaintId,
+            Arrival arrival,
+            @Personal @Nullable String reason,
+            Instant occurredAt)
             implements IntakeEvent {}
 
     /** It arrived, and a person must say what it is. {@code complaintId} is the one it becomes if released. */
@@ -97,7 +101,7 @@ public sealed interface IntakeEvent extends Event {
             ComplaintId complaintId,
             Arrival arrival,
             String discardedBy,
-            @Nullable String note,
+            @Personal @Nullable String note,
             Instant occurredAt)
             implements IntakeEvent {}
 

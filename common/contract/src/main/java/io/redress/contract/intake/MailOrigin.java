@@ -1,5 +1,6 @@
 package io.redress.contract.intake;
 
+import io.redress.contract.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param sender null where no server that we trust looked
  */
 public record MailOrigin(
-        @Nullable String messageId, @Nullable String subject, @Nullable SenderProof sender) {}
+        @Personal @Nullable String messageId,
+        @Personal @Nullable String subject,
+        @Nullable SenderProof sender) {}

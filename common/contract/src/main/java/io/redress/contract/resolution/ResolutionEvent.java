@@ -5,6 +5,7 @@ import io.redress.contract.Channel;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
 import io.redress.contract.Flag;
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 import io.redress.contract.Severity;
 import java.time.Instant;
@@ -61,16 +62,24 @@ public sealed interface ResolutionEvent extends Event {
             implements ResolutionEvent {}
 
     record InvestigationStarted(
-            ComplaintId complaintId, String agent, @Nullable String note, Instant occurredAt)
+            ComplaintId complaintId,
+            String agent,
+            @Personal @Nullable String note,
+            Instant occurredAt)
             implements ResolutionEvent {}
 
     /** For colleagues only; the customer never sees it. */
-    record NoteAdded(ComplaintId complaintId, String agent, String text, Instant occurredAt)
+    record NoteAdded(
+            ComplaintId complaintId, String agent, @Personal String text, Instant occurredAt)
             implements ResolutionEvent {}
 
     /** A person answered the customer; feedback delivers the text. */
     record ReplyWritten(
-            ComplaintId complaintId, UUID messageId, String agent, String text, Instant occurredAt)
+            ComplaintId complaintId,
+            UUID messageId,
+            String agent,
+            @Personal String text,
+            Instant occurredAt)
             implements ResolutionEvent {}
 
     /** A deferred answer: what we do, until when the customer hears, and how. */
@@ -78,7 +87,7 @@ public sealed interface ResolutionEvent extends Event {
             ComplaintId complaintId,
             UUID messageId,
             String agent,
-            String text,
+            @Personal String text,
             Instant answerBy,
             Channel answerVia,
             Instant occurredAt)
@@ -89,7 +98,7 @@ public sealed interface ResolutionEvent extends Event {
             ComplaintId complaintId,
             UUID messageId,
             String agent,
-            String question,
+            @Personal String question,
             Instant occurredAt)
             implements ResolutionEvent {}
 
@@ -132,7 +141,7 @@ public sealed interface ResolutionEvent extends Event {
             UUID offerId,
             String agent,
             List<RemedyOption> options,
-            String text,
+            @Personal String text,
             Instant expiresAt,
             Instant occurredAt)
             implements ResolutionEvent {
@@ -149,7 +158,7 @@ public sealed interface ResolutionEvent extends Event {
             ComplaintId complaintId,
             UUID offerId,
             String agent,
-            @Nullable String reason,
+            @Personal @Nullable String reason,
             Instant occurredAt)
             implements ResolutionEvent {}
 
@@ -177,7 +186,7 @@ public sealed interface ResolutionEvent extends Event {
     record OfferDeclined(
             ComplaintId complaintId,
             UUID offerId,
-            @Nullable String comment,
+            @Personal @Nullable String comment,
             Channel via,
             Instant occurredAt)
             implements ResolutionEvent {}
@@ -192,7 +201,7 @@ public sealed interface ResolutionEvent extends Event {
             ComplaintId complaintId,
             UUID offerId,
             String agent,
-            @Nullable String note,
+            @Personal @Nullable String note,
             Instant occurredAt)
             implements ResolutionEvent {}
 
@@ -200,7 +209,7 @@ public sealed interface ResolutionEvent extends Event {
             ComplaintId complaintId,
             String agent,
             Manner manner,
-            String summary,
+            @Personal String summary,
             Instant occurredAt)
             implements ResolutionEvent {}
 
@@ -216,7 +225,8 @@ public sealed interface ResolutionEvent extends Event {
 
     record CaseClosed(ComplaintId complaintId, Instant occurredAt) implements ResolutionEvent {}
 
-    record CaseWithdrawn(ComplaintId complaintId, @Nullable String reason, Instant occurredAt)
+    record CaseWithdrawn(
+            ComplaintId complaintId, @Personal @Nullable String reason, Instant occurredAt)
             implements ResolutionEvent {}
 
     /** The same story as another complaint: handled there from now on. */
@@ -224,7 +234,7 @@ public sealed interface ResolutionEvent extends Event {
             ComplaintId complaintId,
             ComplaintId into,
             Reference intoReference,
-            String reason,
+            @Personal String reason,
             String mergedBy,
             Instant occurredAt)
             implements ResolutionEvent {}

@@ -1,6 +1,7 @@
 package io.redress.contract.triage;
 
 import io.redress.contract.Money;
+import io.redress.contract.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful names of the fields that were guessed from the narrative's wording alone; null for none
  */
 public record Facts(
-        @Nullable String orderNumber,
+        @Personal @Nullable String orderNumber,
         @Nullable String product,
         List<Money> amounts,
         List<LocalDate> dates,
-        @Nullable List<String> places,
-        @Nullable List<String> roles,
+        @Personal @Nullable List<String> places,
+        @Personal @Nullable List<String> roles,
         @Nullable List<String> doubtful) {
 
     public Facts {

@@ -1,6 +1,7 @@
 package io.redress.contract.triage;
 
 import io.redress.contract.ComplaintId;
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 
 /**
@@ -11,4 +12,7 @@ import io.redress.contract.Reference;
  * @param reason for people: what agreed
  */
 public record Link(
-        ComplaintId earlier, Reference earlierReference, boolean certain, String reason) {}
+        ComplaintId earlier,
+        Reference earlierReference,
+        boolean certain,
+        @Personal String reason) {}

@@ -4,6 +4,7 @@ import io.redress.contract.Category;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
 import io.redress.contract.Flag;
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 import io.redress.contract.RemedyKind;
 import io.redress.contract.Severity;
@@ -42,7 +43,7 @@ public sealed interface TriageEvent extends Event {
             Facts facts,
             @Nullable Link link,
             boolean needsPerson,
-            List<String> reasons,
+            @Personal List<String> reasons,
             String modelVersion,
             Instant occurredAt)
             implements TriageEvent {
@@ -58,7 +59,10 @@ public sealed interface TriageEvent extends Event {
 
     /** A supervisor or quality holds this case up as one to learn from. */
     record TeachingCaseMarked(
-            ComplaintId complaintId, String markedBy, @Nullable String note, Instant occurredAt)
+            ComplaintId complaintId,
+            String markedBy,
+            @Personal @Nullable String note,
+            Instant occurredAt)
             implements TriageEvent {}
 
     /** It is a case like any other again. */
