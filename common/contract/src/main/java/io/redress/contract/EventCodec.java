@@ -1,6 +1,7 @@
 package io.redress.contract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,13 @@ public final class EventCodec {
                     typeName + " is not what its schema says: " + withoutContent(broken), broken);
         } catch (IllegalArgumentException | NullPointerException broken) {
             throw new UnreadableRecordException(typeName + " breaks a rule of its type", broken);
+        }
+    }
+
+    /** Tells that sealed records of these complaints are decoded next. */
+    public void expect(Collection<ComplaintId> complaints) {
+        if (keys != null && !complaints.isEmpty()) {
+            keys.expect(complaints);
         }
     }
 

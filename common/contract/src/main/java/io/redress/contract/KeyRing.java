@@ -1,5 +1,6 @@
 package io.redress.contract;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,4 +29,7 @@ public interface KeyRing {
 
     /** This key of this complaint; empty when it was destroyed. */
     Optional<DataKey> toOpen(ComplaintId complaint, UUID keyId);
+
+    /** Tells that keys of these complaints will be asked for next, so that they are fetched together. */
+    default void expect(Collection<ComplaintId> complaints) {}
 }
