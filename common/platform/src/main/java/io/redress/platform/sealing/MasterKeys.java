@@ -7,6 +7,7 @@ import com.google.crypto.tink.KmsClients;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.DataKey;
 import java.io.IOException;
@@ -49,8 +50,15 @@ public final class MasterKeys {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: it goes straight to the broker
     public record Made(KeyName name, byte[] wrapped, DataKey key) {}
 
+    /** A new keyset of one key, as text for a file that only its owner may read. */
+    public static String newKeyset() throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+                InsecureSecretKeyAccess.get());
+    }
+
     /** Reads a keyset that lies open in a file, which only its owner may read. */
-    static MasterKeys read(Path file) throws IOException, GeneralSecurityException {
+    public static MasterKeys read(Path file) throws IOException, GeneralSecurityException {
         return new MasterKeys(
                 TinkJsonProtoKeysetFormat.parseKeyset(
                         Files.readString(file), InsecureSecretKeyAccess.get()));
