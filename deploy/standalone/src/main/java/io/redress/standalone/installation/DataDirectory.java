@@ -95,6 +95,10 @@ public final class DataDirectory implements AutoCloseable {
         return new PrivateFile(root.resolve("secrets.json"));
     }
 
+    public PrivateFile masterKeysFile() {
+        return new PrivateFile(root.resolve("master-keys.json"));
+    }
+
     public PrivateFile addressesFile() {
         return new PrivateFile(root.resolve("addresses.json"));
     }
