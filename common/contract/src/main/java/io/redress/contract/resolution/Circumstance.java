@@ -20,8 +20,6 @@ public enum Circumstance implements Coded {
     MAIN_PART("main-part"),
     /** We have no unit of the same model to exchange it for. */
     NO_SAME_MODEL("no-same-model"),
-    /** The customer could have it exchanged and wants to give it back. */
-    DECLINES_EXCHANGE("declines-exchange"),
     /** Bought from somebody else on a platform. */
     PLATFORM("platform"),
     /** The platform cannot name the seller and how to reach them. */
