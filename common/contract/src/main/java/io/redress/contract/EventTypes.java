@@ -3,6 +3,8 @@ package io.redress.contract;
 import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.resolution.DossierEvent;
+import io.redress.contract.resolution.ImprovementEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.signals.SignalEvent;
 import io.redress.contract.triage.ModelEvent;
@@ -90,6 +92,70 @@ public final class EventTypes {
                             "io.redress.triage.model-activated.v1",
                             Topic.MODELS,
                             ModelEvent.ModelActivated.class),
+                    of(
+                            "io.redress.resolution.entitlement-facts-recorded.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.EntitlementFactsRecorded.class),
+                    of(
+                            "io.redress.resolution.root-cause-found.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RootCauseFound.class),
+                    of(
+                            "io.redress.resolution.customer-marked.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarked.class),
+                    of(
+                            "io.redress.resolution.customer-mark-confirmed.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkConfirmed.class),
+                    of(
+                            "io.redress.resolution.customer-mark-lifted.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkLifted.class),
+                    of(
+                            "io.redress.resolution.dispute-handed-over.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.DisputeHandedOver.class),
+                    of(
+                            "io.redress.resolution.regulator-outcome-received.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RegulatorOutcomeReceived.class),
+                    of(
+                            "io.redress.resolution.corrective-action-set.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionSet.class),
+                    of(
+                            "io.redress.resolution.supplier-feedback-recorded.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.SupplierFeedbackRecorded.class),
+                    of(
+                            "io.redress.resolution.corrective-action-moved.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionMoved.class),
+                    of(
+                            "io.redress.resolution.corrective-action-done.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionDone.class),
+                    of(
+                            "io.redress.resolution.recall-started.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallStarted.class),
+                    of(
+                            "io.redress.resolution.recall-customers-found.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomersFound.class),
+                    of(
+                            "io.redress.resolution.recall-customer-reached.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerReached.class),
+                    of(
+                            "io.redress.resolution.recall-customer-settled.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerSettled.class),
+                    of(
+                            "io.redress.resolution.recall-ended.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallEnded.class),
                     of(
                             "io.redress.resolution.case-reclassified.v1",
                             Topic.RESOLUTION,

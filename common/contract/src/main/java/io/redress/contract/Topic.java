@@ -11,6 +11,7 @@ public enum Topic {
     INTAKE("redress.intake.v1", "intake", Keeping.FOR_EVER),
     TRIAGE("redress.triage.v1", "triage", Keeping.FOR_EVER),
     RESOLUTION("redress.resolution.v1", "resolution", Keeping.FOR_EVER),
+    IMPROVEMENT("redress.improvement.v1", "resolution", Keeping.FOR_EVER),
     FOLLOW_UP("redress.follow-up.v1", "feedback", Keeping.FOR_EVER),
     SIGNALS("redress.signals.v1", "triage", Keeping.FOR_EVER),
     MODELS("redress.models.v1", "triage", Keeping.FOR_EVER),
