@@ -3,10 +3,10 @@ package io.redress.resolution.domain;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.resolution.domain.CaseCommand.AddNote;
 import io.redress.resolution.domain.CaseCommand.AskCustomer;
-import io.redress.resolution.domain.CaseCommand.Asked;
 import io.redress.resolution.domain.CaseCommand.Assign;
 import io.redress.resolution.domain.CaseCommand.Deliver;
 import io.redress.resolution.domain.CaseCommand.GivePlan;
+import io.redress.resolution.domain.CaseCommand.Handle;
 import io.redress.resolution.domain.CaseCommand.Heard;
 import io.redress.resolution.domain.CaseCommand.Investigate;
 import io.redress.resolution.domain.CaseCommand.MakeOffer;
@@ -44,7 +44,7 @@ public final class CaseDecider {
     public List<ResolutionEvent> decide(ResolutionCase state, CaseCommand command, Instant now) {
         return switch (command) {
             case Heard heard -> listening.decide(state, heard, now);
-            case Asked asked -> decide(state, asked, now);
+            case Handle handle -> decide(state, handle, now);
         };
     }
 
@@ -53,7 +53,7 @@ public final class CaseDecider {
         return dueWork.due(state, now);
     }
 
-    private List<ResolutionEvent> decide(ResolutionCase state, Asked command, Instant now) {
+    private List<ResolutionEvent> decide(ResolutionCase state, Handle command, Instant now) {
         return switch (command) {
             case Assign c -> handling.assign(state, c, now);
             case Investigate c -> handling.investigate(state, c, now);
