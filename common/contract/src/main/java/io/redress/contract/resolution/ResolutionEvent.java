@@ -45,7 +45,12 @@ public sealed interface ResolutionEvent extends Event
                 ResolutionEvent.CaseReopened,
                 ResolutionEvent.CaseClosed,
                 ResolutionEvent.CaseWithdrawn,
-                ResolutionEvent.CaseMerged {
+                ResolutionEvent.CaseMerged,
+                PromiseEvent,
+                EscalationEvent,
+                ApprovalEvent,
+                TaskEvent,
+                AdvanceEvent {
 
     record CaseOpened(
             ComplaintId complaintId,
