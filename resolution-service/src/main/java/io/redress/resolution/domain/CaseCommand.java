@@ -23,7 +23,13 @@ public sealed interface CaseCommand {
     sealed interface Heard extends CaseCommand {}
 
     /** What a colleague wants done: refused with a reason when a rule says no. One sealed family per feature. */
-    sealed interface Asked extends CaseCommand permits Handle {
+    sealed interface Asked extends CaseCommand
+            permits Handle,
+                    PromiseCommand,
+                    EscalationCommand,
+                    ApprovalCommand,
+                    TaskCommand,
+                    AdvanceCommand {
         Colleague by();
     }
 

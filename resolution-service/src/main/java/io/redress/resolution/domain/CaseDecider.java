@@ -31,20 +31,36 @@ public final class CaseDecider {
     private final Handling handling;
     private final Offering offering;
     private final Ending ending;
-    private final DueWork dueWork = new DueWork();
+    private final Promising promising;
+    private final Escalating escalating;
+    private final Approving approving;
+    private final Tasking tasking;
+    private final Advancing advancing;
+    private final DueWork dueWork;
 
     public CaseDecider(ResolutionPolicy policy) {
-        this.listening = new Listening(policy);
-        this.handling = new Handling();
-        this.offering = new Offering(policy.offers());
+        this.escalating = new Escalating(policy);
+        this.listening = new Listening(policy, escalating);
+        this.handling = new Handling(policy);
+        this.offering = new Offering(policy);
         this.ending = new Ending(policy);
+        this.promising = new Promising(policy, escalating);
+        this.approving = new Approving(policy, offering);
+        this.tasking = new Tasking(policy);
+        this.advancing = new Advancing(policy);
+        this.dueWork = new DueWork(policy, promising, escalating, approving, tasking, advancing);
     }
 
     /** @throws io.redress.platform.Refusal when a rule says no to a colleague; never for what was heard */
     public List<ResolutionEvent> decide(ResolutionCase state, CaseCommand command, Instant now) {
         return switch (command) {
             case Heard heard -> listening.decide(state, heard, now);
-            case Handle handle -> decide(state, handle, now);
+            case Handle c -> decide(state, c, now);
+            case PromiseCommand c -> promising.decide(state, c, now);
+            case EscalationCommand c -> escalating.decide(state, c, now);
+            case ApprovalCommand c -> approving.decide(state, c, now);
+            case TaskCommand c -> tasking.decide(state, c, now);
+            case AdvanceCommand c -> advancing.decide(state, c, now);
         };
     }
 
@@ -61,7 +77,7 @@ public final class CaseDecider {
             case Reply c -> handling.reply(state, c, now);
             case GivePlan c -> handling.plan(state, c, now);
             case AskCustomer c -> handling.ask(state, c, now);
-            case MakeOffer c -> offering.offer(state, c, now);
+            case MakeOffer c -> approving.offer(state, c, now);
             case WithdrawOffer c -> offering.withdraw(state, c, now);
             case RecordChoice c -> offering.choose(state, c, now);
             case Deliver c -> offering.deliver(state, c, now);

@@ -10,7 +10,6 @@ public enum EscalationCause implements Coded {
     CUSTOMER_DEMAND("customer-demand"),
     REOPENED("reopened"),
     NOT_TAKEN("not-taken"),
-    APPROVAL_OVERDUE("approval-overdue"),
     AGENT_ASKED("agent-asked");
 
     private final String code;
