@@ -10,7 +10,6 @@ import io.redress.feedback.config.FeedbackProperties;
 import io.redress.feedback.domain.FollowUp;
 import io.redress.feedback.domain.FollowUpRules;
 import io.redress.feedback.domain.MailAddress;
-import io.redress.feedback.figures.CaseFacts;
 import io.redress.feedback.following.FollowUps;
 import io.redress.feedback.overview.MessageRow;
 import io.redress.feedback.policy.FeedbackPolicy;
@@ -22,7 +21,6 @@ import io.redress.platform.aggregate.AggregateStores;
 import io.redress.platform.aggregate.Aggregates;
 import io.redress.platform.limit.RateLimit;
 import io.redress.platform.limit.Rates;
-import io.redress.platform.log.EventLog;
 import io.redress.platform.observability.Traces;
 import io.redress.platform.problem.Problems;
 import io.redress.platform.secret.LinkSecrets;
@@ -35,7 +33,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the domain, its policy and its doors together. */
 @Configuration(proxyBeanMethods = false)
@@ -97,11 +94,6 @@ class FeedbackConfiguration {
             Traces traces,
             Clock clock) {
         return new Surveys(followUps, rules, links, traces, clock);
-    }
-
-    @Bean
-    CaseFacts caseFacts(MongoOperations mongo, EventLog eventLog) {
-        return new CaseFacts(mongo, eventLog);
     }
 
     @Bean

@@ -19,8 +19,25 @@ public record Calendar(ZoneId zone) {
         return LocalDate.ofInstant(time, zone);
     }
 
-    /** One or two pages. */
+    /** None for what does not count, else one or two. */
     public List<Counted> pagesOf(CountedCase theCase) {
+        return theCase.counts() ? pages(theCase) : List.of();
+    }
+
+    /**
+     * Days on whose pages this complaint may have stood before and does not stand now: because it
+     * counted until now, or because it was read as received shortly after midnight, and then a copy of
+     * the arrival said shortly before.
+     */
+    public Set<LocalDate> pagesLeft(CountedCase theCase) {
+        var left = new TreeSet<LocalDate>();
+        left.add(dayOf(theCase.progress().receivedAt().plus(RACE)));
+        pages(theCase).forEach(page -> left.add(page.day()));
+        pagesOf(theCase).forEach(page -> left.remove(page.day()));
+        return left;
+    }
+
+    private List<Counted> pages(CountedCase theCase) {
         var received = dayOf(theCase.progress().receivedAt());
         var resolvedAt = theCase.progress().firstResolvedAt();
         if (resolvedAt == null) {
@@ -33,18 +50,6 @@ public record Calendar(ZoneId zone) {
         return List.of(
                 new Counted(received, true, false, theCase),
                 new Counted(resolved, false, true, theCase));
-    }
-
-    /**
-     * Days on whose pages this complaint may have stood before and does not stand now: it was read as
-     * received shortly after midnight, and then a copy of the arrival said shortly before.
-     */
-    public Set<LocalDate> pagesLeft(CountedCase theCase) {
-        var left = new TreeSet<LocalDate>();
-        var receivedAt = theCase.progress().receivedAt();
-        left.add(dayOf(receivedAt.plus(RACE)));
-        pagesOf(theCase).forEach(page -> left.remove(page.day()));
-        return left;
     }
 
     /** The days of a span, both ends among them. */

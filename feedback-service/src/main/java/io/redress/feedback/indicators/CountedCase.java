@@ -5,9 +5,10 @@ import io.redress.contract.Reference;
 import java.time.Instant;
 
 /**
- * What of one complaint counts in the figures. Not made for what is no complaint, nor for a complaint
- * that was merged into another: there its story counts once, at the other one.
+ * What of one complaint counts in the figures.
  *
+ * @param counts false for what is no complaint, and for a complaint that was merged into another: its
+ *     story counts once, at the other one
  * @param newest when the newest fact in it happened
  */
 public record CountedCase(
@@ -15,4 +16,5 @@ public record CountedCase(
         Reference reference,
         Traits traits,
         Progress progress,
+        boolean counts,
         Instant newest) {}

@@ -39,8 +39,7 @@ final class Counting {
     static long numerator(Indicator indicator, CountedCase theCase) {
         var progress = theCase.progress();
         return switch (indicator) {
-            case TIMELINESS ->
-                    one(progress.isAnsweredOrLate() && progress.clocksBreached() == 0);
+            case TIMELINESS -> one(progress.isAnsweredOrLate() && progress.clocksBreached() == 0);
             case ACCURACY -> one(progress.reopened() == 0);
             case FOLLOW_UP -> one(wasAskedInTime(progress));
             case SATISFACTION -> one(progress.isSatisfied());
@@ -54,9 +53,7 @@ final class Counting {
     private static boolean wasAskedInTime(Progress progress) {
         Instant asked = progress.askedAt();
         Instant resolved = progress.firstResolvedAt();
-        return asked != null
-                && resolved != null
-                && !asked.isAfter(resolved.plus(ASKED_WITHIN));
+        return asked != null && resolved != null && !asked.isAfter(resolved.plus(ASKED_WITHIN));
     }
 
     private static long one(boolean counts) {

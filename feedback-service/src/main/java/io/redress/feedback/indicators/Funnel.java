@@ -25,7 +25,8 @@ public final class Funnel implements Consumer<Counted> {
     public void accept(Counted counted) {
         if (counted.asReceived()) {
             for (var step : Step.values()) {
-                reached.merge(step, hasReached(step, counted.theCase().progress()) ? 1L : 0L, Long::sum);
+                reached.merge(
+                        step, hasReached(step, counted.theCase().progress()) ? 1L : 0L, Long::sum);
             }
         }
     }

@@ -20,11 +20,11 @@ public final class HeatMap implements Consumer<Counted> {
     public void accept(Counted counted) {
         if (counted.asReceived()) {
             var at = counted.theCase().progress().receivedAt().atZone(zone);
-            received[at.getDayOfWeek().ordinal()][at.getHour()]++;
+            received[at.getDayOfWeek().getValue() - 1][at.getHour()]++;
         }
     }
 
     public long at(DayOfWeek day, int hour) {
-        return received[day.ordinal()][hour];
+        return received[day.getValue() - 1][hour];
     }
 }

@@ -4,17 +4,17 @@ import io.redress.contract.indicators.Figure;
 import io.redress.contract.indicators.Indicator;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sums of some complaints: adding is all it does, so that any order gives the same. Not thread-safe. */
 public final class Tally {
 
-    private static final Indicator[] INDICATORS = Indicator.values();
+    private static final List<Indicator> INDICATORS = List.of(Indicator.values());
 
-    private final long[] numerators = new long[INDICATORS.length];
-    private final long[] denominators = new long[INDICATORS.length];
+    private final Map<Indicator, Sum> sums = new EnumMap<>(Indicator.class);
     private long received;
     private long resolved;
     private long open;
@@ -24,8 +24,7 @@ public final class Tally {
         var theCase = counted.theCase();
         for (var indicator : INDICATORS) {
             if (Counting.isOnItsDay(indicator, counted)) {
-                numerators[indicator.ordinal()] += Counting.numerator(indicator, theCase);
-                denominators[indicator.ordinal()] += Counting.denominator(indicator, theCase);
+                sums.computeIfAbsent(indicator, it -> new Sum()).add(indicator, theCase);
             }
         }
         if (counted.asReceived()) {
@@ -58,22 +57,31 @@ public final class Tally {
 
     /** Empty where nothing is in the denominator: there is no rate of nothing. */
     public Optional<Figure> figure(Indicator indicator) {
-        var denominator = denominators[indicator.ordinal()];
-        if (denominator == 0) {
+        var sum = sums.get(indicator);
+        if (sum == null || sum.denominator == 0) {
             return Optional.empty();
         }
-        var numerator = numerators[indicator.ordinal()];
         return Optional.of(
                 new Figure(
                         indicator,
                         indicator == Indicator.COST
-                                ? BigDecimal.valueOf(numerator, 2)
-                                : BigDecimal.valueOf(numerator),
-                        denominator));
+                                ? BigDecimal.valueOf(sum.numerator, 2)
+                                : BigDecimal.valueOf(sum.numerator),
+                        sum.denominator));
     }
 
     /** Those that have a denominator, in their order. */
     public List<Figure> figures() {
-        return Arrays.stream(INDICATORS).flatMap(it -> figure(it).stream()).toList();
+        return INDICATORS.stream().flatMap(it -> figure(it).stream()).toList();
+    }
+
+    private static final class Sum {
+        private long numerator;
+        private long denominator;
+
+        void add(Indicator indicator, CountedCase theCase) {
+            numerator += Counting.numerator(indicator, theCase);
+            denominator += Counting.denominator(indicator, theCase);
+        }
     }
 }
