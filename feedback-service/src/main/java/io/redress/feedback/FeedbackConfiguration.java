@@ -26,6 +26,8 @@ import io.redress.platform.problem.Problems;
 import io.redress.platform.secret.LinkSecrets;
 import io.redress.platform.secret.SurveyTokens;
 import io.redress.platform.security.AccessRules;
+import io.redress.platform.security.Role;
+import io.redress.platform.security.Who;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +39,9 @@ import org.springframework.core.Ordered;
 /** Puts the domain, its policy and its doors together. */
 @Configuration(proxyBeanMethods = false)
 class FeedbackConfiguration {
+
+    /** Who may look at figures. */
+    private static final Who READERS = AGENTS.or(Role.QUALITY);
 
     @Bean
     PolicyFiles policyFiles(FeedbackProperties properties) {
@@ -103,6 +108,10 @@ class FeedbackConfiguration {
                 .page(POST, "/survey/{token}", PUBLIC)
                 .allow(POST, "/api/surveys/{token}", PUBLIC)
                 .allow(GET, "/api/follow-ups/{reference}", AGENTS)
+                .allow(GET, "/api/figures", READERS)
+                .page(GET, "/desk/board", READERS)
+                .page(GET, "/desk/board/cases", READERS)
+                .page(GET, "/desk/board/figures.csv", READERS)
                 .page(GET, "/desk/mail", AGENTS)
                 .page(GET, "/desk/mail/{messageId}", AGENTS);
     }

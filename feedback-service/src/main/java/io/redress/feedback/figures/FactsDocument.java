@@ -60,7 +60,8 @@ record FactsDocument(Document facts) {
         var counts = theCase().document().get("steps", new Document());
         var steps = new EnumMap<Step, Integer>(Step.class);
         steps.put(Step.REGISTRATION, 1);
-        counts.forEach((code, count) -> steps.put(Coded.of(Step.class, code), (Integer) count));
+        counts.keySet()
+                .forEach(code -> steps.put(Coded.of(Step.class, code), counts.getInteger(code)));
         return steps;
     }
 

@@ -48,6 +48,8 @@ final class IndicatorGauges {
     }
 
     private double denominator(Indicator indicator) {
-        return latest.figure(indicator).map(it -> (double) it.denominator()).orElse(0.0);
+        return latest.figure(indicator)
+                .map(it -> Long.valueOf(it.denominator()).doubleValue())
+                .orElse(0.0);
     }
 }
