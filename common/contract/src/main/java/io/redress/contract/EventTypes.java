@@ -2,6 +2,7 @@ package io.redress.contract;
 
 import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
+import io.redress.contract.indicators.IndicatorRecord;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.resolution.AdvanceEvent;
 import io.redress.contract.resolution.ApprovalEvent;
@@ -397,7 +398,11 @@ public final class EventTypes {
                             "io.redress.signals.crisis-ended.v1",
                             Topic.SIGNALS,
                             SignalEvent.CrisisEnded.class),
-                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class));
+                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class),
+                    of(
+                            "io.redress.indicators.indicator-record.v1",
+                            Topic.INDICATORS,
+                            IndicatorRecord.class));
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream()
