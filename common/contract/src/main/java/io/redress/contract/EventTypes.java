@@ -10,6 +10,7 @@ import io.redress.contract.resolution.DossierEvent;
 import io.redress.contract.resolution.EscalationEvent;
 import io.redress.contract.resolution.ImprovementEvent;
 import io.redress.contract.resolution.PromiseEvent;
+import io.redress.contract.intake.RightsEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.TaskEvent;
 import io.redress.contract.signals.SignalEvent;
@@ -62,6 +63,38 @@ public final class EventTypes {
                             "io.redress.intake.arrival-rejected.v1",
                             Topic.INTAKE,
                             IntakeEvent.ArrivalRejected.class),
+                    of(
+                            "io.redress.intake.erasure-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureRequested.class),
+                    of(
+                            "io.redress.intake.erasure-deferred.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDeferred.class),
+                    of(
+                            "io.redress.intake.data-locked.v1",
+                            Topic.INTAKE,
+                            RightsEvent.DataLocked.class),
+                    of(
+                            "io.redress.intake.legal-hold-placed.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldPlaced.class),
+                    of(
+                            "io.redress.intake.legal-hold-lifted.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldLifted.class),
+                    of(
+                            "io.redress.intake.erasure-decided.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDecided.class),
+                    of(
+                            "io.redress.intake.personal-data-erased.v1",
+                            Topic.INTAKE,
+                            RightsEvent.PersonalDataErased.class),
+                    of(
+                            "io.redress.intake.review-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ReviewRequested.class),
                     of(
                             "io.redress.triage.complaint-triaged.v1",
                             Topic.TRIAGE,
