@@ -28,6 +28,8 @@ import io.redress.platform.problem.Problems;
 import io.redress.platform.secret.LinkSecrets;
 import io.redress.platform.secret.SurveyTokens;
 import io.redress.platform.security.AccessRules;
+import io.redress.platform.security.Role;
+import io.redress.platform.security.Who;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -112,7 +114,11 @@ class FeedbackConfiguration {
                 .allow(POST, "/api/surveys/{token}", PUBLIC)
                 .allow(GET, "/api/follow-ups/{reference}", AGENTS)
                 .page(GET, "/desk/mail", AGENTS)
-                .page(GET, "/desk/mail/{messageId}", AGENTS);
+                .page(GET, "/desk/mail/{messageId}", AGENTS)
+                .allow(GET, "/api/audit", Who.of(Role.QUALITY))
+                .allow(POST, "/api/audit/check", Who.of(Role.QUALITY))
+                .page(GET, "/desk/audit", Who.of(Role.QUALITY))
+                .page(POST, "/desk/audit/check", Who.of(Role.QUALITY));
     }
 
     /** What a survey's link opens takes one answer; who tries more often guesses. */

@@ -68,6 +68,10 @@ class SurveyDoorsTest {
                         GET  /api/follow-ups/{reference}  agent specialist supervisor manager service
                         GET  /desk/mail                   agent specialist supervisor manager service
                         GET  /desk/mail/{messageId}       agent specialist supervisor manager service
+                        GET  /api/audit                   quality
+                        POST /api/audit/check             quality
+                        GET  /desk/audit                  quality
+                        POST /desk/audit/check            quality
                         """);
     }
 

@@ -34,7 +34,9 @@ final class Routes {
                                     "/survey",
                                     "/api/surveys",
                                     "/api/follow-ups",
-                                    "/desk/mail"),
+                                    "/desk/mail",
+                                    "/api/audit",
+                                    "/desk/audit"),
                             Part.SERVICES.stream().flatMap(Routes::loginAndDocuments))
                     .flatMap(it -> it)
                     .sorted(
