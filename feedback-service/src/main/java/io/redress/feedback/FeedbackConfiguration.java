@@ -113,7 +113,11 @@ class FeedbackConfiguration {
                 .page(GET, "/desk/board/cases", READERS)
                 .page(GET, "/desk/board/figures.csv", READERS)
                 .page(GET, "/desk/mail", AGENTS)
-                .page(GET, "/desk/mail/{messageId}", AGENTS);
+                .page(GET, "/desk/mail/{messageId}", AGENTS)
+                .allow(GET, "/api/audit", Who.of(Role.QUALITY))
+                .allow(POST, "/api/audit/check", Who.of(Role.QUALITY))
+                .page(GET, "/desk/audit", Who.of(Role.QUALITY))
+                .page(POST, "/desk/audit/check", Who.of(Role.QUALITY));
     }
 
     /** What a survey's link opens takes one answer; who tries more often guesses. */

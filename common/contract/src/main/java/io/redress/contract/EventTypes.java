@@ -4,7 +4,15 @@ import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.indicators.IndicatorRecord;
 import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
+import io.redress.contract.resolution.DossierEvent;
+import io.redress.contract.resolution.EscalationEvent;
+import io.redress.contract.resolution.ImprovementEvent;
+import io.redress.contract.resolution.PromiseEvent;
+import io.redress.contract.intake.RightsEvent;
 import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.resolution.TaskEvent;
 import io.redress.contract.signals.SignalEvent;
 import io.redress.contract.triage.ModelEvent;
 import io.redress.contract.triage.TriageEvent;
@@ -56,6 +64,38 @@ public final class EventTypes {
                             Topic.INTAKE,
                             IntakeEvent.ArrivalRejected.class),
                     of(
+                            "io.redress.intake.erasure-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureRequested.class),
+                    of(
+                            "io.redress.intake.erasure-deferred.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDeferred.class),
+                    of(
+                            "io.redress.intake.data-locked.v1",
+                            Topic.INTAKE,
+                            RightsEvent.DataLocked.class),
+                    of(
+                            "io.redress.intake.legal-hold-placed.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldPlaced.class),
+                    of(
+                            "io.redress.intake.legal-hold-lifted.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldLifted.class),
+                    of(
+                            "io.redress.intake.erasure-decided.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDecided.class),
+                    of(
+                            "io.redress.intake.personal-data-erased.v1",
+                            Topic.INTAKE,
+                            RightsEvent.PersonalDataErased.class),
+                    of(
+                            "io.redress.intake.review-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ReviewRequested.class),
+                    of(
                             "io.redress.triage.complaint-triaged.v1",
                             Topic.TRIAGE,
                             TriageEvent.ComplaintTriaged.class),
@@ -91,6 +131,70 @@ public final class EventTypes {
                             "io.redress.triage.model-activated.v1",
                             Topic.MODELS,
                             ModelEvent.ModelActivated.class),
+                    of(
+                            "io.redress.resolution.entitlement-facts-recorded.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.EntitlementFactsRecorded.class),
+                    of(
+                            "io.redress.resolution.root-cause-found.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RootCauseFound.class),
+                    of(
+                            "io.redress.resolution.customer-marked.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarked.class),
+                    of(
+                            "io.redress.resolution.customer-mark-confirmed.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkConfirmed.class),
+                    of(
+                            "io.redress.resolution.customer-mark-lifted.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkLifted.class),
+                    of(
+                            "io.redress.resolution.dispute-handed-over.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.DisputeHandedOver.class),
+                    of(
+                            "io.redress.resolution.regulator-outcome-received.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RegulatorOutcomeReceived.class),
+                    of(
+                            "io.redress.resolution.corrective-action-set.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionSet.class),
+                    of(
+                            "io.redress.resolution.supplier-feedback-recorded.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.SupplierFeedbackRecorded.class),
+                    of(
+                            "io.redress.resolution.corrective-action-moved.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionMoved.class),
+                    of(
+                            "io.redress.resolution.corrective-action-done.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionDone.class),
+                    of(
+                            "io.redress.resolution.recall-started.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallStarted.class),
+                    of(
+                            "io.redress.resolution.recall-customers-found.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomersFound.class),
+                    of(
+                            "io.redress.resolution.recall-customer-reached.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerReached.class),
+                    of(
+                            "io.redress.resolution.recall-customer-settled.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerSettled.class),
+                    of(
+                            "io.redress.resolution.recall-ended.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallEnded.class),
                     of(
                             "io.redress.resolution.case-reclassified.v1",
                             Topic.RESOLUTION,
@@ -199,6 +303,90 @@ public final class EventTypes {
                             "io.redress.resolution.case-merged.v1",
                             Topic.RESOLUTION,
                             ResolutionEvent.CaseMerged.class),
+                    of(
+                            "io.redress.resolution.promise-made.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseMade.class),
+                    of(
+                            "io.redress.resolution.promise-reminded.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseReminded.class),
+                    of(
+                            "io.redress.resolution.promise-kept.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseKept.class),
+                    of(
+                            "io.redress.resolution.promise-broken.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseBroken.class),
+                    of(
+                            "io.redress.resolution.promise-released.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseReleased.class),
+                    of(
+                            "io.redress.resolution.case-escalated.v1",
+                            Topic.RESOLUTION,
+                            EscalationEvent.CaseEscalated.class),
+                    of(
+                            "io.redress.resolution.case-transferred.v1",
+                            Topic.RESOLUTION,
+                            EscalationEvent.CaseTransferred.class),
+                    of(
+                            "io.redress.resolution.approval-requested.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalRequested.class),
+                    of(
+                            "io.redress.resolution.approval-granted.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalGranted.class),
+                    of(
+                            "io.redress.resolution.approval-refused.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalRefused.class),
+                    of(
+                            "io.redress.resolution.approval-withdrawn.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalWithdrawn.class),
+                    of(
+                            "io.redress.resolution.approval-overdue.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalOverdue.class),
+                    of(
+                            "io.redress.resolution.task-given.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskGiven.class),
+                    of(
+                            "io.redress.resolution.task-reminded.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskReminded.class),
+                    of(
+                            "io.redress.resolution.task-overdue.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskOverdue.class),
+                    of(
+                            "io.redress.resolution.task-answered.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskAnswered.class),
+                    of(
+                            "io.redress.resolution.task-cancelled.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskCancelled.class),
+                    of(
+                            "io.redress.resolution.compensation-advanced.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.CompensationAdvanced.class),
+                    of(
+                            "io.redress.resolution.advance-recovered.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceRecovered.class),
+                    of(
+                            "io.redress.resolution.advance-overdue.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceOverdue.class),
+                    of(
+                            "io.redress.resolution.advance-written-off.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceWrittenOff.class),
                     of(
                             "io.redress.follow-up.follow-up-started.v1",
                             Topic.FOLLOW_UP,

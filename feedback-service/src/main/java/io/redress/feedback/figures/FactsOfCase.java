@@ -1,9 +1,15 @@
 package io.redress.feedback.figures;
 
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
 import io.redress.contract.resolution.CaseState;
+import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
+import io.redress.contract.resolution.EscalationEvent.CaseTransferred;
+import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.*;
+import io.redress.contract.resolution.TaskEvent;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -85,6 +91,12 @@ final class FactsOfCase {
             case NoteAdded ignored -> step(facts, Step.NOTE);
             case ChoiceRefused ignored -> facts;
             case RemedyDelivered ignored -> step(facts, Step.DELIVERY);
+            case CaseTransferred it -> facts.set("queue", it.queue());
+            case CaseEscalated it -> facts.set("queue", it.queue());
+            case PromiseEvent ignored -> FactUpdate.NONE;
+            case ApprovalEvent ignored -> FactUpdate.NONE;
+            case TaskEvent ignored -> FactUpdate.NONE;
+            case AdvanceEvent ignored -> FactUpdate.NONE;
             case ClockStarted ignored -> FactUpdate.NONE;
             case ClockPaused ignored -> FactUpdate.NONE;
             case ClockResumed ignored -> FactUpdate.NONE;

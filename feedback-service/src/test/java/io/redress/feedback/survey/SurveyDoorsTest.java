@@ -72,6 +72,10 @@ class SurveyDoorsTest {
                         GET  /desk/board/figures.csv      agent specialist supervisor manager quality service
                         GET  /desk/mail                   agent specialist supervisor manager service
                         GET  /desk/mail/{messageId}       agent specialist supervisor manager service
+                        GET  /api/audit                   quality
+                        POST /api/audit/check             quality
+                        GET  /desk/audit                  quality
+                        POST /desk/audit/check            quality
                         """);
     }
 

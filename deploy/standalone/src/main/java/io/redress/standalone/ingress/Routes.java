@@ -36,7 +36,9 @@ final class Routes {
                                     "/api/follow-ups",
                                     "/api/figures",
                                     "/desk/mail",
-                                    "/desk/board"),
+                                    "/desk/board",
+                                    "/api/audit",
+                                    "/desk/audit"),
                             Part.SERVICES.stream().flatMap(Routes::loginAndDocuments))
                     .flatMap(it -> it)
                     .sorted(
