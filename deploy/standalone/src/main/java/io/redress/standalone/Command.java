@@ -17,8 +17,8 @@ sealed interface Command {
                    redress rebuild NAME [--data DIR]   make a view of the running system again from the log
                    redress retrain [--data DIR]        have triage learn from what people corrected
                    redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)
-                   redress rotate-keys [--data DIR]    make a new master key for the next start; the old ones stay
-                   redress audit [--data DIR]          check the audit trail of the running system""";
+                   redress audit [--data DIR]          check the audit trail of the running system
+                   redress rotate-keys [--data DIR]    make a new master key for the next start; the old ones stay""";
 
     /** The folder of the installation. */
     Path data();
@@ -35,9 +35,9 @@ sealed interface Command {
     /** @param name null to only show what there is */
     record Model(@Nullable String name, Path data) implements Command {}
 
-    record RotateKeys(Path data) implements Command {}
-
     record Audit(Path data) implements Command {}
+
+    record RotateKeys(Path data) implements Command {}
 
     /** For the script, after a build: makes later starts faster. */
     record Prepare(Path data) implements Command {}

@@ -17,7 +17,7 @@ public final class BrokerRights {
     /** Looks into everything and writes nothing. */
     public static final String OPERATOR = "operator";
 
-    /** Reads the facts without personal data. */
+    /** Reads the facts and figures, which hold no personal data. */
     public static final String ANALYST = "analyst";
 
     /** Whoever shows the trails of all services. */
@@ -62,6 +62,8 @@ public final class BrokerRights {
                                 prefixed(OPERATOR, READ, Kind.GROUP, OPERATOR),
                                 literal(ANALYST, READ, Topic.CASES.topicName()),
                                 literal(ANALYST, DESCRIBE, Topic.CASES.topicName()),
+                                literal(ANALYST, READ, Topic.INDICATORS.topicName()),
+                                literal(ANALYST, DESCRIBE, Topic.INDICATORS.topicName()),
                                 prefixed(ANALYST, READ, Kind.GROUP, ANALYST)))
                 .toList();
     }

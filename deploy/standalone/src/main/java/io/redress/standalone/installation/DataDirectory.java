@@ -95,10 +95,6 @@ public final class DataDirectory implements AutoCloseable {
         return new PrivateFile(root.resolve("secrets.json"));
     }
 
-    public PrivateFile masterKeysFile() {
-        return new PrivateFile(root.resolve("master-keys.json"));
-    }
-
     public PrivateFile kafkaUsersFile() {
         return new PrivateFile(root.resolve("kafka-users.json"));
     }
@@ -111,6 +107,10 @@ public final class DataDirectory implements AutoCloseable {
     /** For kcat and others of its kind. */
     public Path kcatConfiguration() {
         return root.resolve("kcat.conf");
+    }
+
+    public PrivateFile masterKeysFile() {
+        return new PrivateFile(root.resolve("master-keys.json"));
     }
 
     public PrivateFile addressesFile() {
