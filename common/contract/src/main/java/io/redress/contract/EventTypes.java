@@ -2,10 +2,17 @@ package io.redress.contract;
 
 import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
+import io.redress.contract.indicators.IndicatorRecord;
 import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.intake.RightsEvent;
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
 import io.redress.contract.resolution.DossierEvent;
+import io.redress.contract.resolution.EscalationEvent;
 import io.redress.contract.resolution.ImprovementEvent;
+import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.resolution.TaskEvent;
 import io.redress.contract.signals.SignalEvent;
 import io.redress.contract.triage.ModelEvent;
 import io.redress.contract.triage.TriageEvent;
@@ -56,6 +63,38 @@ public final class EventTypes {
                             "io.redress.intake.arrival-rejected.v1",
                             Topic.INTAKE,
                             IntakeEvent.ArrivalRejected.class),
+                    of(
+                            "io.redress.intake.erasure-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureRequested.class),
+                    of(
+                            "io.redress.intake.erasure-deferred.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDeferred.class),
+                    of(
+                            "io.redress.intake.data-locked.v1",
+                            Topic.INTAKE,
+                            RightsEvent.DataLocked.class),
+                    of(
+                            "io.redress.intake.legal-hold-placed.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldPlaced.class),
+                    of(
+                            "io.redress.intake.legal-hold-lifted.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldLifted.class),
+                    of(
+                            "io.redress.intake.erasure-decided.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDecided.class),
+                    of(
+                            "io.redress.intake.personal-data-erased.v1",
+                            Topic.INTAKE,
+                            RightsEvent.PersonalDataErased.class),
+                    of(
+                            "io.redress.intake.review-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ReviewRequested.class),
                     of(
                             "io.redress.triage.complaint-triaged.v1",
                             Topic.TRIAGE,
@@ -265,6 +304,90 @@ public final class EventTypes {
                             Topic.RESOLUTION,
                             ResolutionEvent.CaseMerged.class),
                     of(
+                            "io.redress.resolution.promise-made.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseMade.class),
+                    of(
+                            "io.redress.resolution.promise-reminded.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseReminded.class),
+                    of(
+                            "io.redress.resolution.promise-kept.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseKept.class),
+                    of(
+                            "io.redress.resolution.promise-broken.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseBroken.class),
+                    of(
+                            "io.redress.resolution.promise-released.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseReleased.class),
+                    of(
+                            "io.redress.resolution.case-escalated.v1",
+                            Topic.RESOLUTION,
+                            EscalationEvent.CaseEscalated.class),
+                    of(
+                            "io.redress.resolution.case-transferred.v1",
+                            Topic.RESOLUTION,
+                            EscalationEvent.CaseTransferred.class),
+                    of(
+                            "io.redress.resolution.approval-requested.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalRequested.class),
+                    of(
+                            "io.redress.resolution.approval-granted.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalGranted.class),
+                    of(
+                            "io.redress.resolution.approval-refused.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalRefused.class),
+                    of(
+                            "io.redress.resolution.approval-withdrawn.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalWithdrawn.class),
+                    of(
+                            "io.redress.resolution.approval-overdue.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalOverdue.class),
+                    of(
+                            "io.redress.resolution.task-given.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskGiven.class),
+                    of(
+                            "io.redress.resolution.task-reminded.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskReminded.class),
+                    of(
+                            "io.redress.resolution.task-overdue.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskOverdue.class),
+                    of(
+                            "io.redress.resolution.task-answered.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskAnswered.class),
+                    of(
+                            "io.redress.resolution.task-cancelled.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskCancelled.class),
+                    of(
+                            "io.redress.resolution.compensation-advanced.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.CompensationAdvanced.class),
+                    of(
+                            "io.redress.resolution.advance-recovered.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceRecovered.class),
+                    of(
+                            "io.redress.resolution.advance-overdue.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceOverdue.class),
+                    of(
+                            "io.redress.resolution.advance-written-off.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceWrittenOff.class),
+                    of(
                             "io.redress.follow-up.follow-up-started.v1",
                             Topic.FOLLOW_UP,
                             FollowUpEvent.FollowUpStarted.class),
@@ -308,7 +431,11 @@ public final class EventTypes {
                             "io.redress.signals.crisis-ended.v1",
                             Topic.SIGNALS,
                             SignalEvent.CrisisEnded.class),
-                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class));
+                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class),
+                    of(
+                            "io.redress.indicators.indicator-record.v1",
+                            Topic.INDICATORS,
+                            IndicatorRecord.class));
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream()

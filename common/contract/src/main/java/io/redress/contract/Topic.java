@@ -15,7 +15,8 @@ public enum Topic {
     FOLLOW_UP("redress.follow-up.v1", "feedback", Keeping.FOR_EVER),
     SIGNALS("redress.signals.v1", "triage", Keeping.FOR_EVER),
     MODELS("redress.models.v1", "triage", Keeping.FOR_EVER),
-    CASES("redress.cases.v1", "feedback", Keeping.LATEST_PER_KEY);
+    CASES("redress.cases.v1", "feedback", Keeping.LATEST_PER_KEY),
+    INDICATORS("redress.indicators.v1", "feedback", Keeping.LATEST_PER_KEY);
 
     /** What the broker does with old records. */
     public enum Keeping {

@@ -40,6 +40,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @EnableConfigurationProperties(LogProperties.class)
 class LogConfiguration {
 
+    private static final Duration AUTH_RETRY = Duration.ofSeconds(5);
+
     @Bean
     EventCodec eventCodec() {
         return new EventCodec();
@@ -182,6 +184,8 @@ class LogConfiguration {
                         handler.topics().stream().map(Topic::topicName).toArray(String[]::new));
         settings.setGroupId("redress." + service + "." + handler.name());
         settings.setMessageListener(reader);
+        // A right that is granted late is waited for; without this the reader would end for good.
+        settings.setAuthExceptionRetryInterval(AUTH_RETRY);
         settings.setConsumerRebalanceListener(reader);
         settings.setMissingTopicsFatal(false);
         settings.setAckMode(ContainerProperties.AckMode.BATCH);

@@ -2,6 +2,7 @@ package io.redress.platform.log;
 
 import io.redress.contract.Topic;
 import io.redress.contract.Topic.Keeping;
+import io.redress.contract.audit.AuditRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -80,7 +82,17 @@ public final class Topics {
         Arrays.stream(Topic.values())
                 .forEach(topic -> wanted.add(newTopic(topic.topicName(), topic.keeping())));
         wanted.add(newTopic(Topic.deadLetters(service), Keeping.FOR_EVER));
+        Stream.concat(Stream.of(service), Arrays.stream(Topic.values()).map(Topic::writer))
+                .distinct()
+                .forEach(writer -> wanted.add(audit(writer)));
         return wanted;
+    }
+
+    /** In one partition the records of a chain lie in its order. */
+    private NewTopic audit(String writer) {
+        var name = AuditRecord.topic(writer);
+        return new NewTopic(name, 1, properties.replicas())
+                .configs(newTopic(name, Keeping.FOR_EVER).configs());
     }
 
     private NewTopic newTopic(String name, Keeping keeping) {

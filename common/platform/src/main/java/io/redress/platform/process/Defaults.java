@@ -55,6 +55,7 @@ final class Defaults implements EnvironmentPostProcessor, Ordered {
             derived.put("server.port", PORTS + place);
             derived.put("management.server.port", MANAGEMENT_PORTS + place);
         }
+        derived.putAll(KafkaLogin.of(environment));
         return derived;
     }
 
