@@ -3,6 +3,7 @@ package io.redress.resolution.dossiers;
 import io.redress.platform.security.Actor;
 import io.redress.resolution.acting.CaseAddress;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PackController {
 
     private final Packs packs;
+    private final PackPdf paper;
 
-    PackController(Packs packs) {
+    PackController(Packs packs, PackPdf paper) {
         this.packs = packs;
+        this.paper = paper;
     }
 
     @GetMapping("/api/cases/{case}/pack")
@@ -29,15 +32,23 @@ class PackController {
     @GetMapping("/desk/cases/{reference}/pack.json")
     ResponseEntity<Pack> save(@PathVariable("reference") String reference, Actor actor) {
         var pack = packs.of(CaseAddress.id(reference), actor.name());
+        return file(pack.reference() + ".json", MediaType.APPLICATION_JSON).body(pack);
+    }
+
+    @GetMapping("/desk/cases/{reference}/pack.pdf")
+    ResponseEntity<byte[]> print(
+            @PathVariable("reference") String reference, Actor actor, Locale locale) {
+        var pack = packs.of(CaseAddress.id(reference), actor.name());
+        return file(pack.reference() + ".pdf", MediaType.APPLICATION_PDF)
+                .body(paper.print(pack, locale));
+    }
+
+    private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(pack.reference() + ".json")
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(pack);
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff");
     }
 }
