@@ -51,6 +51,12 @@ class DoorsTest extends Running {
                         GET  /desk/search                                     agent specialist supervisor manager quality service
                         GET  /desk/cases/{reference}/pack.pdf                 agent specialist supervisor manager service
                         POST /desk/cases/{reference}/pack.pdf                 agent specialist supervisor manager service
+                        GET  /desk/improvement                                agent specialist supervisor manager quality service
+                        GET  /desk/improvement/recalls/{id}                   agent specialist supervisor manager quality service
+                        POST /desk/improvement/actions                        agent specialist supervisor manager service
+                        POST /desk/improvement/actions/{id}/{verb}            agent specialist supervisor manager service
+                        POST /desk/improvement/recalls                        supervisor manager service
+                        POST /desk/improvement/recalls/{id}/{verb}            agent specialist supervisor manager service
                         GET  /api/cases/{case}/entitlement                    agent specialist supervisor manager quality service
                         POST /api/cases/{case}/entitlement                    agent specialist supervisor manager service
                         GET  /api/cases/{case}/dossier                        agent specialist supervisor manager quality service

@@ -1,13 +1,15 @@
 package io.redress.resolution.desk;
 
+import io.redress.contract.ComplaintId;
 import io.redress.platform.problem.Problem;
 import io.redress.platform.problem.ProblemException;
 import io.redress.platform.security.Actor;
 import io.redress.resolution.acting.CaseAddress;
 import io.redress.resolution.acting.CaseViews;
-import io.redress.resolution.dossiers.Prewritten;
+import io.redress.resolution.scripts.Prewritten;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,13 +40,15 @@ class DraftController {
             @PathVariable("reference") String reference,
             @PathVariable("form") String form,
             @RequestParam(name = "law", required = false) @Nullable String law,
+            @RequestParam(name = "template", required = false) @Nullable String template,
+            @RequestParam(name = "recall", required = false) @Nullable UUID recall,
             Actor actor) {
         var field = TEXT_FIELDS.get(form);
         var view =
                 views.find(CaseAddress.id(reference))
                         .filter(found -> field != null)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        var text = law == null ? "" : prewritten.law(view.complaintId());
+        var text = text(view.complaintId(), law, template, recall, actor);
         var draft =
                 new Draft(
                         form,
@@ -53,5 +57,21 @@ class DraftController {
                         null,
                         List.of());
         return page.show(view, actor, draft, HttpStatus.OK).addObject("done", false);
+    }
+
+    private String text(
+            ComplaintId id,
+            @Nullable String law,
+            @Nullable String template,
+            @Nullable UUID recall,
+            Actor actor) {
+        if (law != null) {
+            return prewritten.law(id);
+        } else if (template != null) {
+            return prewritten.template(id, template, actor.name());
+        } else if (recall != null) {
+            return prewritten.recall(new ComplaintId(recall));
+        }
+        throw new ProblemException(Problem.notFound());
     }
 }

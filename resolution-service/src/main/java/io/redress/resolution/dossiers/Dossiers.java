@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dossiers {
 
+    public static final String COLLECTION = DossierType.COLLECTION;
+
+    /** By which they are counted. */
+    public static final String CAUSE = "facets.cause";
+
     private final Aggregates<Dossier, DossierEvent> aggregates;
     private final DossierDecider decider;
     private final Clock clock;

@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the fields of a form; blank is null. What cannot be read is remembered by its field. */
-final class FormFields {
+public final class FormFields {
 
     private final MultiValueMap<String, String> typed;
     private final Set<String> faults = new LinkedHashSet<>();
 
-    FormFields(MultiValueMap<String, String> typed) {
+    public FormFields(MultiValueMap<String, String> typed) {
         this.typed = typed;
     }
 
-    Set<String> faults() {
+    public Set<String> faults() {
         return faults;
     }
 
-    @Nullable String text(String field) {
+    public @Nullable String text(String field) {
         var value = typed.getFirst(field);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** Must be there. */
-    String need(String field) {
+    public String need(String field) {
         var text = text(field);
         if (text == null) {
             faults.add(field);
@@ -39,11 +39,11 @@ final class FormFields {
         return text;
     }
 
-    @Nullable LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         return read(field, LocalDate::parse);
     }
 
-    @Nullable Integer count(String field) {
+    public @Nullable Integer count(String field) {
         var count = read(field, Integer::valueOf);
         if (count != null && count < 0) {
             faults.add(field);
@@ -52,15 +52,15 @@ final class FormFields {
         return count;
     }
 
-    @Nullable Money yuan(String field) {
+    public @Nullable Money yuan(String field) {
         return read(field, text -> new Money(new BigDecimal(text), "CNY"));
     }
 
-    <E extends Enum<E> & Coded> @Nullable E code(String field, Class<E> type) {
+    public <E extends Enum<E> & Coded> @Nullable E code(String field, Class<E> type) {
         return read(field, text -> Coded.of(type, text));
     }
 
-    <E extends Enum<E> & Coded> Set<E> codes(String field, Class<E> type) {
+    public <E extends Enum<E> & Coded> Set<E> codes(String field, Class<E> type) {
         var codes = new LinkedHashSet<E>();
         for (var text : typed.getOrDefault(field, java.util.List.of())) {
             try {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the rights that are given into words for the customer: what they may ask for, by which article, until when. */
 @Component
-class PlainWords {
+public class PlainWords {
 
     private final MessageSource messages;
 
@@ -23,7 +23,7 @@ class PlainWords {
     }
 
     /** Empty when nothing is given that a customer could ask for. */
-    Optional<String> of(Entitlement entitlement, String language) {
+    public Optional<String> of(Entitlement entitlement, String language) {
         var locale = Locale.forLanguageTag(language);
         var sentences =
                 entitlement.given().stream()

@@ -5,11 +5,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a browser goes after a form was saved. */
-final class Redirects {
+public final class Redirects {
 
     private Redirects() {}
 
-    static ModelAndView seeOther(String address) {
+    public static ModelAndView seeOther(String address) {
         var view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);

@@ -26,7 +26,7 @@ import org.springframework.context.SmartLifecycle;
  * Keeps the index of this process up with the log. Each process has all of it, so it reads outside any
  * consumer group. Nobody interrupts the thread that writes: Java would close the files under it.
  */
-final class SearchView implements LocalView, SmartLifecycle {
+final class SearchView implements LocalView, Search, SmartLifecycle {
 
     static final String NAME = "resolution-search";
 
@@ -62,7 +62,8 @@ final class SearchView implements LocalView, SmartLifecycle {
     }
 
     /** A search that meets the moment in which another index takes over asks the new one. */
-    List<ComplaintId> find(String asked, int atMost) {
+    @Override
+    public List<ComplaintId> find(String asked, int atMost) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var index = serving;
             if (index != null) {
