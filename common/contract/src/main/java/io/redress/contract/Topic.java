@@ -54,6 +54,14 @@ public enum Topic {
         return "redress.dead-letters." + service + ".v1";
     }
 
+    /**
+     * Where intake puts the keys of complaints, wrapped: key {@code <complaint id>/<key id>}, compacted, a tombstone for
+     * a key that was destroyed.
+     */
+    public static String dataKeys() {
+        return "redress.keys.v1";
+    }
+
     public static Optional<Topic> named(String topicName) {
         return Arrays.stream(values()).filter(t -> t.topicName.equals(topicName)).findFirst();
     }

@@ -86,6 +86,7 @@ record BrokerSettings(Path directory, int port, int controllerPort, @Nullable Br
                 Map.entry("log.segment.bytes", String.valueOf(128 << 20)),
                 Map.entry("log.index.size.max.bytes", String.valueOf(1 << 20)),
                 Map.entry("log.cleaner.threads", "1"),
+                Map.entry("log.cleaner.backoff.ms", "5000"),
                 Map.entry("log.cleaner.dedupe.buffer.size", String.valueOf(8 << 20)),
                 Map.entry("log.cleaner.io.buffer.size", String.valueOf(256 << 10)),
                 Map.entry("offsets.load.buffer.size", String.valueOf(1 << 20)));

@@ -3,6 +3,7 @@ package io.redress.platform.log;
 import io.redress.contract.Topic;
 import io.redress.contract.Topic.Keeping;
 import io.redress.contract.audit.AuditRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,17 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Topics {
 
     private static final long TIMEOUT_SECONDS = 15;
+
+    /**
+     * A key that was destroyed is gone from the broker's files within a day: its segment is closed after an hour at the
+     * latest, and compacted within six more. Its tombstone stays a week, for services that were away.
+     */
+    static final Map<String, String> KEYS =
+            Map.of(
+                    TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+                    TopicConfig.SEGMENT_MS_CONFIG, millis(Duration.ofHours(1)),
+                    TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(Duration.ofHours(6)),
+                    TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(Duration.ofDays(7)));
 
     private final String service;
     private final Map<String, Object> adminSettings;
@@ -85,6 +97,9 @@ public final class Topics {
         Stream.concat(Stream.of(service), Arrays.stream(Topic.values()).map(Topic::writer))
                 .distinct()
                 .forEach(writer -> wanted.add(audit(writer)));
+        wanted.add(
+                new NewTopic(Topic.dataKeys(), properties.partitions(), properties.replicas())
+                        .configs(KEYS));
         return wanted;
     }
 
@@ -125,5 +140,9 @@ public final class Topics {
             throw new LogUnavailableException(
                     "the broker did not answer in " + TIMEOUT_SECONDS + " s", late);
         }
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(duration.toMillis());
     }
 }
