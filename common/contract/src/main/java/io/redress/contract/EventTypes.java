@@ -2,10 +2,14 @@ package io.redress.contract;
 
 import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
+import io.redress.contract.indicators.IndicatorRecord;
 import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.intake.RightsEvent;
 import io.redress.contract.resolution.AdvanceEvent;
 import io.redress.contract.resolution.ApprovalEvent;
+import io.redress.contract.resolution.DossierEvent;
 import io.redress.contract.resolution.EscalationEvent;
+import io.redress.contract.resolution.ImprovementEvent;
 import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.TaskEvent;
@@ -60,6 +64,38 @@ public final class EventTypes {
                             Topic.INTAKE,
                             IntakeEvent.ArrivalRejected.class),
                     of(
+                            "io.redress.intake.erasure-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureRequested.class),
+                    of(
+                            "io.redress.intake.erasure-deferred.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDeferred.class),
+                    of(
+                            "io.redress.intake.data-locked.v1",
+                            Topic.INTAKE,
+                            RightsEvent.DataLocked.class),
+                    of(
+                            "io.redress.intake.legal-hold-placed.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldPlaced.class),
+                    of(
+                            "io.redress.intake.legal-hold-lifted.v1",
+                            Topic.INTAKE,
+                            RightsEvent.LegalHoldLifted.class),
+                    of(
+                            "io.redress.intake.erasure-decided.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ErasureDecided.class),
+                    of(
+                            "io.redress.intake.personal-data-erased.v1",
+                            Topic.INTAKE,
+                            RightsEvent.PersonalDataErased.class),
+                    of(
+                            "io.redress.intake.review-requested.v1",
+                            Topic.INTAKE,
+                            RightsEvent.ReviewRequested.class),
+                    of(
                             "io.redress.triage.complaint-triaged.v1",
                             Topic.TRIAGE,
                             TriageEvent.ComplaintTriaged.class),
@@ -95,6 +131,70 @@ public final class EventTypes {
                             "io.redress.triage.model-activated.v1",
                             Topic.MODELS,
                             ModelEvent.ModelActivated.class),
+                    of(
+                            "io.redress.resolution.entitlement-facts-recorded.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.EntitlementFactsRecorded.class),
+                    of(
+                            "io.redress.resolution.root-cause-found.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RootCauseFound.class),
+                    of(
+                            "io.redress.resolution.customer-marked.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarked.class),
+                    of(
+                            "io.redress.resolution.customer-mark-confirmed.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkConfirmed.class),
+                    of(
+                            "io.redress.resolution.customer-mark-lifted.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkLifted.class),
+                    of(
+                            "io.redress.resolution.dispute-handed-over.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.DisputeHandedOver.class),
+                    of(
+                            "io.redress.resolution.regulator-outcome-received.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RegulatorOutcomeReceived.class),
+                    of(
+                            "io.redress.resolution.corrective-action-set.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionSet.class),
+                    of(
+                            "io.redress.resolution.supplier-feedback-recorded.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.SupplierFeedbackRecorded.class),
+                    of(
+                            "io.redress.resolution.corrective-action-moved.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionMoved.class),
+                    of(
+                            "io.redress.resolution.corrective-action-done.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionDone.class),
+                    of(
+                            "io.redress.resolution.recall-started.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallStarted.class),
+                    of(
+                            "io.redress.resolution.recall-customers-found.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomersFound.class),
+                    of(
+                            "io.redress.resolution.recall-customer-reached.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerReached.class),
+                    of(
+                            "io.redress.resolution.recall-customer-settled.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerSettled.class),
+                    of(
+                            "io.redress.resolution.recall-ended.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallEnded.class),
                     of(
                             "io.redress.resolution.case-reclassified.v1",
                             Topic.RESOLUTION,
@@ -331,7 +431,11 @@ public final class EventTypes {
                             "io.redress.signals.crisis-ended.v1",
                             Topic.SIGNALS,
                             SignalEvent.CrisisEnded.class),
-                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class));
+                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class),
+                    of(
+                            "io.redress.indicators.indicator-record.v1",
+                            Topic.INDICATORS,
+                            IndicatorRecord.class));
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream()

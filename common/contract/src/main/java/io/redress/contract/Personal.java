@@ -18,4 +18,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RUNTIME)
 @Target(RECORD_COMPONENT)
-public @interface Personal {}
+public @interface Personal {
+
+    /** Stands where a text must be and the person was erased. Where none must be, there is none. */
+    String ERASED = "[已删除 · erased]";
+}

@@ -16,7 +16,9 @@ sealed interface Command {
                                                        with --exit stop then, and say by the exit code how it went
                    redress rebuild NAME [--data DIR]   make a view of the running system again from the log
                    redress retrain [--data DIR]        have triage learn from what people corrected
-                   redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)""";
+                   redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)
+                   redress audit [--data DIR]          check the audit trail of the running system
+                   redress rotate-keys [--data DIR]    make a new master key for the next start; the old ones stay""";
 
     /** The folder of the installation. */
     Path data();
@@ -33,6 +35,10 @@ sealed interface Command {
     /** @param name null to only show what there is */
     record Model(@Nullable String name, Path data) implements Command {}
 
+    record Audit(Path data) implements Command {}
+
+    record RotateKeys(Path data) implements Command {}
+
     /** For the script, after a build: makes later starts faster. */
     record Prepare(Path data) implements Command {}
 
@@ -47,11 +53,13 @@ sealed interface Command {
             }
             case "prepare" -> only(words, 1, new Prepare(data));
             case "rebuild" -> only(words, 2, new Rebuild(words.getLast(), data));
+            case "rotate-keys" -> only(words, 1, new RotateKeys(data));
             case "retrain" -> only(words, 1, new Retrain(data));
             case "model" ->
                     words.size() == 1
                             ? new Model(null, data)
                             : only(words, 2, new Model(words.getLast(), data));
+            case "audit" -> only(words, 1, new Audit(data));
             default -> throw new StartRefused(USAGE);
         };
     }

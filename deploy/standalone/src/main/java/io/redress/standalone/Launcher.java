@@ -1,6 +1,8 @@
 package io.redress.standalone;
 
 import io.redress.standalone.demo.Demo;
+import io.redress.standalone.installation.MasterKeys;
+import io.redress.standalone.installation.PrivateFile;
 import io.redress.standalone.process.BootJars;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,13 @@ public final class Launcher {
             case Command.Prepare ignored -> new Preparation(settings).run();
             case Command.Rebuild rebuild -> Rebuild.of(settings, CONSOLE).run(rebuild.view());
             case Command.Retrain ignored -> Teaching.of(settings, CONSOLE).retrain();
+            case Command.Audit ignored -> {
+                if (!new AuditWalk(settings, CONSOLE).run()) {
+                    System.exit(1);
+                }
+            }
+            case Command.RotateKeys ignored ->
+                    MasterKeys.rotate(new PrivateFile(settings.data().resolve("master-keys.json")));
             case Command.Model model -> Teaching.of(settings, CONSOLE).use(model.name());
         }
     }

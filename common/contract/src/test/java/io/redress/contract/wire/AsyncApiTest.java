@@ -6,6 +6,7 @@ import io.redress.contract.EventCodec;
 import io.redress.contract.EventType;
 import io.redress.contract.EventTypes;
 import io.redress.contract.Topic;
+import io.redress.contract.audit.AuditRecord;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -108,6 +109,7 @@ class AsyncApiTest {
                         EventCodec.SEQUENCE,
                         EventCodec.CAUSATION_ID,
                         EventCodec.TRACEPARENT,
+                        EventCodec.DATA_KEY_ID,
                         EventCodec.CONTENT_TYPE);
         var always = new HashSet<>(Sample.all(Sample.SAMPLES).getFirst().headers().keySet());
         Sample.all(Sample.SAMPLES).forEach(it -> always.retainAll(it.headers().keySet()));
@@ -118,16 +120,18 @@ class AsyncApiTest {
     @Test
     void readersAreToldHowToReadIt() {
         assertThat(DOCUMENT.at("/info/description").asString())
-                .contains("kcat -b localhost:9092 -t redress.cases.v1 -C -f '%k %h %s\\n'");
+                .contains(
+                        "kcat -F data/kcat.conf -b localhost:9092 -t redress.cases.v1 -C -f '%k %h %s\\n'");
     }
 
     private static Map<String, String> writersByTopic() {
-        var writers = new TreeMap<String, String>();
+        var writers = new TreeMap<>(Map.of(Topic.dataKeys(), "intake"));
         Arrays.stream(Topic.values())
                 .forEach(
                         topic -> {
                             writers.put(topic.topicName(), topic.writer());
                             writers.put(Topic.deadLetters(topic.writer()), topic.writer());
+                            writers.put(AuditRecord.topic(topic.writer()), topic.writer());
                         });
         return writers;
     }
