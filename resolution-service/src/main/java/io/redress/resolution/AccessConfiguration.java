@@ -38,6 +38,8 @@ class AccessConfiguration {
                 .allow(POST, "/api/cases/*/tasks/*/*", AGENTS)
                 .allow(POST, "/api/cases/*/advances/*/*", AGENTS)
                 .page(GET, "/desk", READERS)
+                .page(GET, "/desk/team", SUPERVISORS)
+                .page(POST, "/desk/team/reassignment", SUPERVISORS)
                 .page(GET, "/desk/cases", READERS)
                 .page(GET, "/desk/cases/*", READERS)
                 .page(GET, "/desk/cases/*/attachments/*", READERS)

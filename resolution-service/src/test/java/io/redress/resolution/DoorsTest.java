@@ -58,6 +58,8 @@ class DoorsTest extends Running {
                         POST /api/cases/{case}/advances/{advanceId}/write-off     agent specialist supervisor manager service
                         POST /api/cases/{case}/reopening                      supervisor manager service
                         GET  /desk                                            agent specialist supervisor manager quality service
+                        GET  /desk/team                                       supervisor manager service
+                        POST /desk/team/reassignment                          supervisor manager service
                         GET  /desk/cases                                      agent specialist supervisor manager quality service
                         GET  /desk/cases/{reference}                          agent specialist supervisor manager quality service
                         GET  /desk/cases/{reference}/attachments/{sha256}     agent specialist supervisor manager quality service

@@ -3,6 +3,7 @@ package io.redress.resolution;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -121,6 +122,37 @@ class HandsTest extends Running {
                 .andExpect(content().string(containsString("客户要求今天退款")))
                 .andExpect(content().string(containsString("还有漏水的吗？")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void aSupervisorSeesWhatWaitsAndGivesSeveralCasesToAnotherAtOnce() throws Exception {
+        var one = opened();
+        var other = opened();
+        asks("zhou", one, "assignment", "{}").andExpect(status().isOk());
+        asks("zhou", other, "assignment", "{}").andExpect(status().isOk());
+        asks(
+                        "zhou",
+                        other,
+                        "escalation",
+                        """
+                {"demanded": true, "reason": "要求主管"}""")
+                .andExpect(status().isOk());
+        as("chief", "SUPERVISOR", get("/desk/team?of=zhou&lang=zh"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"" + one + "\"")))
+                .andExpect(content().string(containsString(other.toString())))
+                .andExpect(content().string(not(containsString("??"))));
+        as(
+                        "chief",
+                        "SUPERVISOR",
+                        post("/desk/team/reassignment")
+                                .with(csrf())
+                                .param("key", "k")
+                                .param("case", one.toString(), other.toString())
+                                .param("agent", "wei"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("已移交 2 件")));
+        sees("wei", "/api/cases?assignee=wei").andExpect(jsonPath("$.cases.length()").value(2));
     }
 
     private static MockHttpServletRequestBuilder granting(String path) {

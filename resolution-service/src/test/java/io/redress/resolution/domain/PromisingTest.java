@@ -10,6 +10,7 @@ import static io.redress.resolution.domain.Story.linked;
 import static io.redress.resolution.domain.Story.offered;
 import static io.redress.resolution.domain.Story.opened;
 import static io.redress.resolution.domain.Story.resolve;
+import static io.redress.resolution.domain.Story.unopened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Channel;
@@ -211,6 +212,29 @@ class PromisingTest {
                 .when(new CaseCommand.Assign(CHIEF, "chief"))
                 .thenKinds(CaseAssigned.class);
     }
+
+    @Test
+    void anAuthorityHearsFromUsWithinTheWorkingDaysThatTheLawCounts() {
+        var story = opened().when(REGULATOR).thenKinds(PromiseMade.class);
+        assertThat(story.last(PromiseMade.class))
+                .returns(PromisedTo.REGULATOR, PromiseMade::to)
+                // from Monday 2 November the seventh working day is Wednesday the 11th
+                .returns(Instant.parse("2026-11-11T10:00:00Z"), PromiseMade::dueAt);
+        story.when(REGULATOR)
+                .thenNothing()
+                .when(new CaseCommand.Assign(LIN, "lin"))
+                .refuses(resolve(), Rule.PROMISE_OPEN);
+    }
+
+    @Test
+    void anAuthorityIsNotForgottenWhenItIsHeardBeforeTriage() {
+        var story = unopened().when(REGULATOR).when(REGULATOR).thenNothing();
+        story.when(Story.open(NINE));
+        assertThat(story.file().matters().promises().open()).hasSize(1);
+        closed().when(REGULATOR).thenNothing();
+    }
+
+    static final CaseCommand REGULATOR = new CaseCommand.HearRegulator(new UUID(8, 3), NINE);
 
     static PromiseCommand callBack(Instant dueAt) {
         return promise(CALL, PromiseKind.CALL_BACK, null, dueAt);

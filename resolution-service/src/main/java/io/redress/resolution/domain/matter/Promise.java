@@ -57,8 +57,8 @@ public record Promise(
         return standing == Standing.OPEN;
     }
 
-    public boolean isToCustomer() {
-        return to == PromisedTo.CUSTOMER;
+    public boolean isAnswerToCustomer() {
+        return kind == PromiseKind.ANSWER && to == PromisedTo.CUSTOMER;
     }
 
     public boolean isDue(Instant now) {
