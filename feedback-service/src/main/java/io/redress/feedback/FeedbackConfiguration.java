@@ -112,6 +112,8 @@ class FeedbackConfiguration {
                 .page(GET, "/desk/board", READERS)
                 .page(GET, "/desk/board/cases", READERS)
                 .page(GET, "/desk/board/figures.csv", READERS)
+                .page(GET, "/desk/board/report", READERS)
+                .page(GET, "/desk/board/report.pdf", READERS)
                 .page(GET, "/desk/mail", AGENTS)
                 .page(GET, "/desk/mail/{messageId}", AGENTS)
                 .allow(GET, "/api/audit", Who.of(Role.QUALITY))

@@ -140,7 +140,7 @@ class BoardDoorsTest {
                             .getResponse()
                             .getContentAsString();
             assertThat(page).contains(language.equals("zh") ? "满意率" : "Satisfaction");
-            var kept = System.getProperty("redress.pages");
+            var kept = System.getenv("REDRESS_PAGES");
             if (kept != null) {
                 Files.writeString(Path.of(kept, "board-" + language + ".html"), page);
             }
@@ -226,6 +226,39 @@ class BoardDoorsTest {
         assertThat(csv).startsWith("\ufeff\"First day\"").contains("\"" + queue + "\",\"6\",\"4\"");
         assertThat(new Csv().row(List.of("=1+1", " @x", "-2", "a\"b", "")).toString())
                 .isEqualTo("\ufeff\"'=1+1\",\"' @x\",\"'-2\",\"a\"\"b\",\"\"\r\n");
+    }
+
+    @Test
+    void theReviewOfAWeekIsAPageAndAPaperInBothLanguages() throws Exception {
+        for (var language : List.of("zh", "en")) {
+            var page =
+                    http.perform(
+                                    get("/desk/board/report?week=" + today)
+                                            .header("Accept-Language", language)
+                                            .with(login(Role.MANAGER, "boss")))
+                            .andExpect(status().isOk())
+                            .andExpect(content().string(containsString(queue)))
+                            .andExpect(content().string(not(containsString("wang"))))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString();
+            assertThat(page).contains(language.equals("zh") ? "每周投诉评审报告" : "Weekly review");
+            var paper =
+                    http.perform(
+                                    get("/desk/board/report.pdf?week=" + today)
+                                            .header("Accept-Language", language)
+                                            .with(login(Role.MANAGER, "boss")))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsByteArray();
+            assertThat(paper).startsWith('%', 'P', 'D', 'F').hasSizeGreaterThan(5_000);
+            var kept = System.getenv("REDRESS_PAGES");
+            if (kept != null) {
+                Files.writeString(Path.of(kept, "report-" + language + ".html"), page);
+                Files.write(Path.of(kept, "report-" + language + ".pdf"), paper);
+            }
+        }
     }
 
     @Test

@@ -70,6 +70,8 @@ class SurveyDoorsTest {
                         GET  /desk/board                  agent specialist supervisor manager quality service
                         GET  /desk/board/cases            agent specialist supervisor manager quality service
                         GET  /desk/board/figures.csv      agent specialist supervisor manager quality service
+                        GET  /desk/board/report           agent specialist supervisor manager quality service
+                        GET  /desk/board/report.pdf       agent specialist supervisor manager quality service
                         GET  /desk/mail                   agent specialist supervisor manager service
                         GET  /desk/mail/{messageId}       agent specialist supervisor manager service
                         GET  /api/audit                   quality
