@@ -27,8 +27,6 @@ import io.redress.feedback.domain.Complaints;
 import io.redress.platform.security.Role;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,10 +138,6 @@ class BoardDoorsTest {
                             .getResponse()
                             .getContentAsString();
             assertThat(page).contains(language.equals("zh") ? "满意率" : "Satisfaction");
-            var kept = System.getenv("REDRESS_PAGES");
-            if (kept != null) {
-                Files.writeString(Path.of(kept, "board-" + language + ".html"), page);
-            }
         }
     }
 
@@ -253,11 +247,20 @@ class BoardDoorsTest {
                             .getResponse()
                             .getContentAsByteArray();
             assertThat(paper).startsWith('%', 'P', 'D', 'F').hasSizeGreaterThan(5_000);
-            var kept = System.getenv("REDRESS_PAGES");
-            if (kept != null) {
-                Files.writeString(Path.of(kept, "report-" + language + ".html"), page);
-                Files.write(Path.of(kept, "report-" + language + ".pdf"), paper);
-            }
+        }
+    }
+
+    @Test
+    void everyLetterCanBeReadBeforeACustomerGetsIt() throws Exception {
+        for (var language : List.of("zh", "en")) {
+            http.perform(
+                            get("/desk/mail/letters")
+                                    .header("Accept-Language", language)
+                                    .with(login(Role.QUALITY, "zhao")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("id=\"promise-broken\"")))
+                    .andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(not(containsString("{tracking}"))));
         }
     }
 

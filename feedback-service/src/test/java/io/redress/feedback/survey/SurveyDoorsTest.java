@@ -73,12 +73,32 @@ class SurveyDoorsTest {
                         GET  /desk/board/report           agent specialist supervisor manager quality service
                         GET  /desk/board/report.pdf       agent specialist supervisor manager quality service
                         GET  /desk/mail                   agent specialist supervisor manager service
+                        GET  /desk/mail/letters           agent specialist supervisor manager quality service
                         GET  /desk/mail/{messageId}       agent specialist supervisor manager service
                         GET  /api/audit                   quality
                         POST /api/audit/check             quality
                         GET  /desk/audit                  quality
                         POST /desk/audit/check            quality
                         """);
+    }
+
+    /** Guards of mail servers open every link there is. */
+    @Test
+    void aClickInTheMailFillsTheFormInAndAnswersNothing() throws Exception {
+        var about = Complaints.about("click-" + UUID.randomUUID());
+        var link = surveyOf(about);
+        http.perform(get(link + "?solved=true&rating=5"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.matchesPattern(
+                                                "(?s).*value=\"true\"[^>]*checked.*value=\"5\"[^>]*checked.*")));
+        http.perform(get(link + "?solved=perhaps&rating=99"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.not(Matchers.containsString("checked"))));
+        assertThat(topics.events(Topic.FOLLOW_UP, about.reference().complaintId()))
+                .noneMatch(SurveyAnswered.class::isInstance);
     }
 
     @Test
