@@ -119,7 +119,8 @@ class AsyncApiTest {
     @Test
     void readersAreToldHowToReadIt() {
         assertThat(DOCUMENT.at("/info/description").asString())
-                .contains("kcat -F data/kcat.conf -b localhost:9092 -t redress.cases.v1 -C -f '%k %h %s\\n'");
+                .contains(
+                        "kcat -F data/kcat.conf -b localhost:9092 -t redress.cases.v1 -C -f '%k %h %s\\n'");
     }
 
     private static Map<String, String> writersByTopic() {
