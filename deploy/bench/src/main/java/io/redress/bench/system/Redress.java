@@ -38,7 +38,8 @@ public final class Redress implements AutoCloseable {
                         "REDRESS_MANAGEMENT_PORT", "0",
                         "REDRESS_SMTP_PORT", "0",
                         "REDRESS_KAFKA_PORT", "0",
-                        // The baseline of the same run speaks to the same broker, and nobody knows it there.
+                        // The baseline of the same run speaks to the same broker, and nobody knows
+                        // it there.
                         "REDRESS_KAFKA_OPEN", "true",
                         "REDRESS_MONGO_PORT", "0");
         // As the script starts it.
