@@ -147,6 +147,18 @@ class LogConfiguration {
     }
 
     @Bean
+    LogRecords logRecords(
+            KafkaProperties kafka, LogProperties properties, Topics topics, EventCodec codec) {
+        var settings = consumerSettings(kafka, properties);
+        return new LogRecords(
+                () ->
+                        new KafkaConsumer<>(
+                                settings, new StringDeserializer(), new ByteArrayDeserializer()),
+                topics,
+                codec);
+    }
+
+    @Bean
     HealthIndicator logHealthIndicator(LogReaders readers) {
         return () ->
                 readers.ready()
