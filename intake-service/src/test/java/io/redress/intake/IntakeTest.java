@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
 import io.redress.contract.Topic;
+import io.redress.testkit.DestroyedKeys;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import java.net.URI;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real Tomcat, a real SMTP port, a broker and a store; one for all tests. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({IntakeTest.Bearers.class, BrokerSwitch.class})
+@Import({IntakeTest.Bearers.class, IntakeTest.Keys.class, BrokerSwitch.class})
 public abstract class IntakeTest {
 
     protected static final String CALL_KEY = "a key for calls";
@@ -55,6 +56,7 @@ public abstract class IntakeTest {
         registry.add("REDRESS_CALL_SIGNING_KEY", () -> CALL_KEY);
         registry.add("REDRESS_TWILIO_AUTH_TOKEN", () -> TWILIO_TOKEN);
         registry.add("REDRESS_PUBLIC_URL", () -> PUBLIC_URL);
+        registry.add("redress.intake.rights.look-every", () -> "500ms");
     }
 
     /** A bearer token that is its role's name; whoever bears it has the login name {@code an-<role>}. */
@@ -72,6 +74,16 @@ public abstract class IntakeTest {
                             .issuedAt(Instant.now())
                             .expiresAt(Instant.now().plusSeconds(60))
                             .build();
+        }
+    }
+
+    /** Keys that only remember that they were destroyed. */
+    @TestConfiguration
+    static class Keys {
+        @Bean
+        @Primary
+        DestroyedKeys destroyedKeys() {
+            return new DestroyedKeys();
         }
     }
 

@@ -66,7 +66,7 @@ class RightsApi {
     }
 
     /** POST, since an address must not carry who is looked for. */
-    @PostMapping("/api/intake/rights/search")
+    @PostMapping("/api/intake/rights")
     Map<String, List<Standing>> search(HttpServletRequest request) throws IOException {
         var fields = Bodies.fields(request);
         var contact = fields.requiredLine("contact", 254);

@@ -46,7 +46,7 @@ class Doors {
                 .allow(GET, "/api/intake/quarantine/*", AGENTS)
                 .allow(POST, "/api/intake/quarantine/*/release", AGENTS)
                 .allow(POST, "/api/intake/quarantine/*/discard", AGENTS)
-                .allow(POST, "/api/intake/rights/search", RIGHTS)
+                .allow(POST, "/api/intake/rights", RIGHTS)
                 .allow(GET, "/api/intake/rights/*", RIGHTS)
                 .allow(POST, "/api/intake/rights/*/erasure", RIGHTS)
                 .allow(POST, "/api/intake/rights/*/holds", RIGHTS)

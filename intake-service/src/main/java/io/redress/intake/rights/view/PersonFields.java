@@ -12,6 +12,7 @@ import io.redress.contract.intake.IntakeEvent.QuarantineReleased;
 import io.redress.contract.intake.IntakeEvent.WithdrawalReceived;
 import io.redress.contract.intake.Matter;
 import io.redress.platform.secret.LinkSecrets;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -44,7 +45,7 @@ final class PersonFields {
                         .min("receivedAt", it.occurredAt().toString());
         var marks = Contacts.marks(it.complainant(), secrets);
         if (!marks.isEmpty()) {
-            update.addToSet(PersonView.CONTACTS).each(marks.toArray());
+            update.addToSet(PersonView.CONTACTS, new Document("$each", marks));
         }
         if (tellsOfATransaction(it.matter())) {
             update.set("transaction", true);
