@@ -10,7 +10,6 @@ import io.redress.feedback.config.FeedbackProperties;
 import io.redress.feedback.domain.FollowUp;
 import io.redress.feedback.domain.FollowUpRules;
 import io.redress.feedback.domain.MailAddress;
-import io.redress.feedback.figures.CaseFacts;
 import io.redress.feedback.following.FollowUps;
 import io.redress.feedback.overview.MessageRow;
 import io.redress.feedback.policy.FeedbackPolicy;
@@ -22,12 +21,13 @@ import io.redress.platform.aggregate.AggregateStores;
 import io.redress.platform.aggregate.Aggregates;
 import io.redress.platform.limit.RateLimit;
 import io.redress.platform.limit.Rates;
-import io.redress.platform.log.EventLog;
 import io.redress.platform.observability.Traces;
 import io.redress.platform.problem.Problems;
 import io.redress.platform.secret.LinkSecrets;
 import io.redress.platform.secret.SurveyTokens;
 import io.redress.platform.security.AccessRules;
+import io.redress.platform.security.Role;
+import io.redress.platform.security.Who;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,11 +35,13 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the domain, its policy and its doors together. */
 @Configuration(proxyBeanMethods = false)
 class FeedbackConfiguration {
+
+    /** Who may look at figures. */
+    private static final Who READERS = AGENTS.or(Role.QUALITY);
 
     @Bean
     PolicyFiles policyFiles(FeedbackProperties properties) {
@@ -100,19 +102,22 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    CaseFacts caseFacts(MongoOperations mongo, EventLog eventLog) {
-        return new CaseFacts(mongo, eventLog);
-    }
-
-    @Bean
     AccessRules accessRules() {
         return AccessRules.deny()
                 .page(GET, "/survey/{token}", PUBLIC)
                 .page(POST, "/survey/{token}", PUBLIC)
                 .allow(POST, "/api/surveys/{token}", PUBLIC)
                 .allow(GET, "/api/follow-ups/{reference}", AGENTS)
+                .allow(GET, "/api/figures", READERS)
+                .page(GET, "/desk/board", READERS)
+                .page(GET, "/desk/board/cases", READERS)
+                .page(GET, "/desk/board/figures.csv", READERS)
                 .page(GET, "/desk/mail", AGENTS)
-                .page(GET, "/desk/mail/{messageId}", AGENTS);
+                .page(GET, "/desk/mail/{messageId}", AGENTS)
+                .allow(GET, "/api/audit", Who.of(Role.QUALITY))
+                .allow(POST, "/api/audit/check", Who.of(Role.QUALITY))
+                .page(GET, "/desk/audit", Who.of(Role.QUALITY))
+                .page(POST, "/desk/audit/check", Who.of(Role.QUALITY));
     }
 
     /** What a survey's link opens takes one answer; who tries more often guesses. */

@@ -1,6 +1,7 @@
 package io.redress.contract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Between events and the bytes on the wire. Thread-safe. */
+/**
+ * Between events and the bytes on the wire. Thread-safe.
+ *
+ * <p>With a {@link KeyRing}, what is {@link Personal} travels sealed under a key of its complaint, which the header
+ * {@value #DATA_KEY_ID} names; everything else stays plain. A record without that header is plain as a whole. Where the
+ * key is gone, so is the person: the event reads as {@link PersonalParts#erased}.
+ */
 public final class EventCodec {
 
     public static final String ID = "ce_id";
@@ -21,16 +28,26 @@ public final class EventCodec {
     public static final String SEQUENCE = "ce_sequence";
     public static final String CAUSATION_ID = "ce_causationid";
     public static final String TRACEPARENT = "ce_traceparent";
+
+    /** The key that the personal parts are sealed under; absent where none of them is sealed. */
+    public static final String DATA_KEY_ID = "ce_datakeyid";
+
     public static final String CONTENT_TYPE = "content-type";
 
-    private final JsonMapper json;
+    /** So that people who see one know what it is. */
+    static final String SEALED = "sealed:";
 
+    private final JsonMapper json = ContractJson.mapper();
+    private final @Nullable KeyRing keys;
+
+    /** Writes plain; to it, what is sealed is erased. */
     public EventCodec() {
-        this(ContractJson.mapper());
+        this.keys = null;
     }
 
-    EventCodec(JsonMapper json) {
-        this.json = json;
+    /** Writes sealed, and opens what it has keys to. */
+    public EventCodec(KeyRing keys) {
+        this.keys = keys;
     }
 
     public WireRecord encode(EventEnvelope<?> envelope) {
@@ -46,11 +63,12 @@ public final class EventCodec {
         putIfKnown(headers, SEQUENCE, envelope.sequence() > 0 ? envelope.sequence() : null);
         putIfKnown(headers, CAUSATION_ID, envelope.causationId());
         putIfKnown(headers, TRACEPARENT, envelope.traceparent());
+        var event = sealed(envelope, headers);
         return new WireRecord(
                 type.topic().topicName(),
                 envelope.complaintId().toString(),
                 Map.copyOf(headers),
-                json.writeValueAsBytes(envelope.event()));
+                json.writeValueAsBytes(event));
     }
 
     /**
@@ -73,19 +91,21 @@ public final class EventCodec {
         var sequence = headers.get(SEQUENCE);
         var causation = headers.get(CAUSATION_ID);
         var subject = headers.get(SUBJECT);
+        var keyId = headers.get(DATA_KEY_ID);
         try {
             Event event = json.readValue(value, type.get().payload());
             if (event == null || event.complaintId() == null || event.occurredAt() == null) {
                 throw new UnreadableRecordException(typeName + " lacks complaintId or occurredAt");
             }
+            var id = UUID.fromString(required(headers, ID));
             return Optional.of(
                     new EventEnvelope<>(
-                            UUID.fromString(required(headers, ID)),
+                            id,
                             sequence == null ? offset : Long.parseLong(sequence),
                             subject == null ? null : new Reference(subject),
                             causation == null ? null : UUID.fromString(causation),
                             headers.get(TRACEPARENT),
-                            event));
+                            keyId == null ? event : opened(event, id, UUID.fromString(keyId))));
         } catch (JacksonException broken) {
             throw new UnreadableRecordException(
                     typeName + " is not what its schema says: " + withoutContent(broken), broken);
@@ -94,7 +114,54 @@ public final class EventCodec {
         }
     }
 
-    /** The event as JSON text, as it stands on the wire. */
+    /** Tells that sealed records of these complaints are decoded next. */
+    public void expect(Collection<ComplaintId> complaints) {
+        if (keys != null && !complaints.isEmpty()) {
+            keys.expect(complaints);
+        }
+    }
+
+    private Event sealed(EventEnvelope<?> envelope, Map<String, String> headers) {
+        Event event = envelope.event();
+        if (keys == null || !PersonalParts.in(event.getClass())) {
+            return event;
+        }
+        var key = keys.toSeal(event.complaintId());
+        if (key.isEmpty()) {
+            return (Event) PersonalParts.erased((Record) event);
+        }
+        headers.put(DATA_KEY_ID, key.get().id().toString());
+        var place = place(event, envelope.id());
+        return (Event)
+                PersonalParts.changed(
+                        (Record) event,
+                        (text, path) -> SEALED + key.get().seal(text, place + path));
+    }
+
+    private Event opened(Event event, UUID id, UUID keyId) {
+        var key = (keys == null ? KeyRing.EMPTY : keys).toOpen(event.complaintId(), keyId);
+        if (key.isEmpty()) {
+            return (Event) PersonalParts.erased((Record) event);
+        }
+        var place = place(event, id);
+        return (Event)
+                PersonalParts.changed(
+                        (Record) event, (text, path) -> open(key.get(), text, place + path));
+    }
+
+    private static String open(DataKey key, String text, String place) {
+        if (!text.startsWith(SEALED)) {
+            throw new UnreadableRecordException("a plain text in a sealed record");
+        }
+        return key.open(text.substring(SEALED.length()), place);
+    }
+
+    /** What a sealed text is bound to, so that it opens in this event of this complaint alone. */
+    private static String place(Event event, UUID id) {
+        return event.complaintId() + "/" + EventTypes.of(event).name() + "/" + id + "/";
+    }
+
+    /** The event as JSON text, plain. */
     public String json(Event event) {
         return new String(json.writeValueAsBytes(event), StandardCharsets.UTF_8);
     }

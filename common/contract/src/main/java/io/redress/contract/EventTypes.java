@@ -2,9 +2,17 @@ package io.redress.contract;
 
 import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.FollowUpEvent;
+import io.redress.contract.indicators.IndicatorRecord;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.RightsEvent;
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
+import io.redress.contract.resolution.DossierEvent;
+import io.redress.contract.resolution.EscalationEvent;
+import io.redress.contract.resolution.ImprovementEvent;
+import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.contract.resolution.TaskEvent;
 import io.redress.contract.signals.SignalEvent;
 import io.redress.contract.triage.ModelEvent;
 import io.redress.contract.triage.TriageEvent;
@@ -124,6 +132,70 @@ public final class EventTypes {
                             Topic.MODELS,
                             ModelEvent.ModelActivated.class),
                     of(
+                            "io.redress.resolution.entitlement-facts-recorded.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.EntitlementFactsRecorded.class),
+                    of(
+                            "io.redress.resolution.root-cause-found.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RootCauseFound.class),
+                    of(
+                            "io.redress.resolution.customer-marked.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarked.class),
+                    of(
+                            "io.redress.resolution.customer-mark-confirmed.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkConfirmed.class),
+                    of(
+                            "io.redress.resolution.customer-mark-lifted.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.CustomerMarkLifted.class),
+                    of(
+                            "io.redress.resolution.dispute-handed-over.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.DisputeHandedOver.class),
+                    of(
+                            "io.redress.resolution.regulator-outcome-received.v1",
+                            Topic.RESOLUTION,
+                            DossierEvent.RegulatorOutcomeReceived.class),
+                    of(
+                            "io.redress.resolution.corrective-action-set.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionSet.class),
+                    of(
+                            "io.redress.resolution.supplier-feedback-recorded.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.SupplierFeedbackRecorded.class),
+                    of(
+                            "io.redress.resolution.corrective-action-moved.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionMoved.class),
+                    of(
+                            "io.redress.resolution.corrective-action-done.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.CorrectiveActionDone.class),
+                    of(
+                            "io.redress.resolution.recall-started.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallStarted.class),
+                    of(
+                            "io.redress.resolution.recall-customers-found.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomersFound.class),
+                    of(
+                            "io.redress.resolution.recall-customer-reached.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerReached.class),
+                    of(
+                            "io.redress.resolution.recall-customer-settled.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallCustomerSettled.class),
+                    of(
+                            "io.redress.resolution.recall-ended.v1",
+                            Topic.IMPROVEMENT,
+                            ImprovementEvent.RecallEnded.class),
+                    of(
                             "io.redress.resolution.case-reclassified.v1",
                             Topic.RESOLUTION,
                             ResolutionEvent.CaseReclassified.class),
@@ -232,6 +304,90 @@ public final class EventTypes {
                             Topic.RESOLUTION,
                             ResolutionEvent.CaseMerged.class),
                     of(
+                            "io.redress.resolution.promise-made.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseMade.class),
+                    of(
+                            "io.redress.resolution.promise-reminded.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseReminded.class),
+                    of(
+                            "io.redress.resolution.promise-kept.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseKept.class),
+                    of(
+                            "io.redress.resolution.promise-broken.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseBroken.class),
+                    of(
+                            "io.redress.resolution.promise-released.v1",
+                            Topic.RESOLUTION,
+                            PromiseEvent.PromiseReleased.class),
+                    of(
+                            "io.redress.resolution.case-escalated.v1",
+                            Topic.RESOLUTION,
+                            EscalationEvent.CaseEscalated.class),
+                    of(
+                            "io.redress.resolution.case-transferred.v1",
+                            Topic.RESOLUTION,
+                            EscalationEvent.CaseTransferred.class),
+                    of(
+                            "io.redress.resolution.approval-requested.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalRequested.class),
+                    of(
+                            "io.redress.resolution.approval-granted.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalGranted.class),
+                    of(
+                            "io.redress.resolution.approval-refused.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalRefused.class),
+                    of(
+                            "io.redress.resolution.approval-withdrawn.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalWithdrawn.class),
+                    of(
+                            "io.redress.resolution.approval-overdue.v1",
+                            Topic.RESOLUTION,
+                            ApprovalEvent.ApprovalOverdue.class),
+                    of(
+                            "io.redress.resolution.task-given.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskGiven.class),
+                    of(
+                            "io.redress.resolution.task-reminded.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskReminded.class),
+                    of(
+                            "io.redress.resolution.task-overdue.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskOverdue.class),
+                    of(
+                            "io.redress.resolution.task-answered.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskAnswered.class),
+                    of(
+                            "io.redress.resolution.task-cancelled.v1",
+                            Topic.RESOLUTION,
+                            TaskEvent.TaskCancelled.class),
+                    of(
+                            "io.redress.resolution.compensation-advanced.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.CompensationAdvanced.class),
+                    of(
+                            "io.redress.resolution.advance-recovered.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceRecovered.class),
+                    of(
+                            "io.redress.resolution.advance-overdue.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceOverdue.class),
+                    of(
+                            "io.redress.resolution.advance-written-off.v1",
+                            Topic.RESOLUTION,
+                            AdvanceEvent.AdvanceWrittenOff.class),
+                    of(
                             "io.redress.follow-up.follow-up-started.v1",
                             Topic.FOLLOW_UP,
                             FollowUpEvent.FollowUpStarted.class),
@@ -275,7 +431,11 @@ public final class EventTypes {
                             "io.redress.signals.crisis-ended.v1",
                             Topic.SIGNALS,
                             SignalEvent.CrisisEnded.class),
-                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class));
+                    of("io.redress.cases.case-record.v1", Topic.CASES, CaseRecord.class),
+                    of(
+                            "io.redress.indicators.indicator-record.v1",
+                            Topic.INDICATORS,
+                            IndicatorRecord.class));
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream()

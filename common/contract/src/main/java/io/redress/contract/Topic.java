@@ -11,10 +11,12 @@ public enum Topic {
     INTAKE("redress.intake.v1", "intake", Keeping.FOR_EVER),
     TRIAGE("redress.triage.v1", "triage", Keeping.FOR_EVER),
     RESOLUTION("redress.resolution.v1", "resolution", Keeping.FOR_EVER),
+    IMPROVEMENT("redress.improvement.v1", "resolution", Keeping.FOR_EVER),
     FOLLOW_UP("redress.follow-up.v1", "feedback", Keeping.FOR_EVER),
     SIGNALS("redress.signals.v1", "triage", Keeping.FOR_EVER),
     MODELS("redress.models.v1", "triage", Keeping.FOR_EVER),
-    CASES("redress.cases.v1", "feedback", Keeping.LATEST_PER_KEY);
+    CASES("redress.cases.v1", "feedback", Keeping.LATEST_PER_KEY),
+    INDICATORS("redress.indicators.v1", "feedback", Keeping.LATEST_PER_KEY);
 
     /** What the broker does with old records. */
     public enum Keeping {
@@ -50,6 +52,14 @@ public enum Topic {
     /** Where a service puts the records that it cannot read: {@code redress.dead-letters.<service>.v1}. */
     public static String deadLetters(String service) {
         return "redress.dead-letters." + service + ".v1";
+    }
+
+    /**
+     * Where intake puts the keys of complaints, wrapped: key {@code <complaint id>/<key id>}, compacted, a tombstone for
+     * a key that was destroyed.
+     */
+    public static String dataKeys() {
+        return "redress.keys.v1";
     }
 
     public static Optional<Topic> named(String topicName) {

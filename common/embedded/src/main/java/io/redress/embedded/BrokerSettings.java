@@ -3,18 +3,23 @@ package io.redress.embedded;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one broker on one small machine needs to be told; whatever is not here is Kafka's default. */
-record BrokerSettings(Path directory, int port, int controllerPort) {
+record BrokerSettings(Path directory, int port, int controllerPort, @Nullable BrokerGuard guard) {
 
     static final int NODE_ID = 1;
     static final String CONTROLLER = "CONTROLLER";
+    private static final String CLIENTS = "CLIENTS";
 
     Map<String, String> asProperties() {
         var settings = new HashMap<String, String>();
         settings.putAll(oneNode());
         settings.putAll(nothingIsForgotten());
         settings.putAll(smallFootprint());
+        if (guard != null) {
+            settings.putAll(guard.asProperties(CLIENTS, CONTROLLER));
+        }
         return settings;
     }
 
@@ -27,7 +32,8 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
                         NODE_ID + "@" + LoopbackPort.HOST + ":" + controllerPort),
                 Map.entry(
                         "listeners",
-                        "PLAINTEXT://"
+                        CLIENTS
+                                + "://"
                                 + LoopbackPort.HOST
                                 + ":"
                                 + port
@@ -37,11 +43,11 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
                                 + LoopbackPort.HOST
                                 + ":"
                                 + controllerPort),
-                Map.entry("advertised.listeners", "PLAINTEXT://localhost:" + port),
+                Map.entry("advertised.listeners", CLIENTS + "://localhost:" + port),
                 Map.entry(
                         "listener.security.protocol.map",
-                        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("inter.broker.listener.name", "PLAINTEXT"),
+                        CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT"),
+                Map.entry("inter.broker.listener.name", CLIENTS),
                 Map.entry("controller.listener.names", CONTROLLER),
                 Map.entry("log.dirs", directory.toString()),
                 Map.entry("auto.create.topics.enable", "false"),
@@ -80,6 +86,7 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
                 Map.entry("log.segment.bytes", String.valueOf(128 << 20)),
                 Map.entry("log.index.size.max.bytes", String.valueOf(1 << 20)),
                 Map.entry("log.cleaner.threads", "1"),
+                Map.entry("log.cleaner.backoff.ms", "5000"),
                 Map.entry("log.cleaner.dedupe.buffer.size", String.valueOf(8 << 20)),
                 Map.entry("log.cleaner.io.buffer.size", String.valueOf(256 << 10)),
                 Map.entry("offsets.load.buffer.size", String.valueOf(1 << 20)));

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Kafka broker (KRaft, broker and controller in one) in this JVM, listening on loopback only: it asks nobody
- * who they are. It can be stopped and started again on the same directory and port.
+ * A Kafka broker (KRaft, broker and controller in one) in this JVM, listening on loopback only. It asks nobody who
+ * they are unless it is {@link #guarded}. It can be stopped and started again on the same directory and port.
  *
  * <p>An acknowledged record is in the operating system's page cache, as with any Kafka broker of one replica.
  * So it outlives a kill -9 of this JVM, but the last seconds do not outlive a power cut.
@@ -31,23 +34,33 @@ public final class EmbeddedKafka implements AutoCloseable {
     private final Path directory;
     private final int port;
     private final boolean temporary;
+    private final @Nullable BrokerGuard guard;
     private @Nullable KafkaRaftServer server;
+    private int controllerPort;
 
-    private EmbeddedKafka(Path directory, int port, boolean temporary) {
+    private EmbeddedKafka(
+            Path directory, int port, boolean temporary, @Nullable BrokerGuard guard) {
         this.directory = directory.toAbsolutePath();
         this.port = LoopbackPort.orFree(port);
         this.temporary = temporary;
+        this.guard = guard;
     }
 
     /** A broker, not yet started, that keeps its log in the directory; port 0 picks a free one and keeps it. */
     public static EmbeddedKafka in(Path directory, int port) {
-        return new EmbeddedKafka(directory, port, false);
+        return new EmbeddedKafka(directory, port, false, null);
+    }
+
+    /** The same broker, not yet started, for these users only; each may do what is said of it and nothing else. */
+    public EmbeddedKafka guarded(Map<String, String> passwords, Collection<AclBinding> rights) {
+        return new EmbeddedKafka(directory, port, temporary, new BrokerGuard(passwords, rights));
     }
 
     /** A broker, already started, on a free port; its log goes when it is closed. */
     public static EmbeddedKafka temporary() {
         try {
-            return new EmbeddedKafka(Files.createTempDirectory("redress-kafka-"), 0, true).start();
+            return new EmbeddedKafka(Files.createTempDirectory("redress-kafka-"), 0, true, null)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary directory for the broker", e);
         }
@@ -59,7 +72,8 @@ public final class EmbeddedKafka implements AutoCloseable {
             return this;
         }
         format();
-        var settings = new BrokerSettings(directory, port, LoopbackPort.free()).asProperties();
+        controllerPort = LoopbackPort.free();
+        var settings = new BrokerSettings(directory, port, controllerPort, guard).asProperties();
         var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         try {
             starting.startup();
@@ -69,6 +83,9 @@ public final class EmbeddedKafka implements AutoCloseable {
                     "the broker does not start on port " + port + " in " + directory, e);
         }
         server = starting;
+        if (guard != null) {
+            guard.install(bootstrapServers());
+        }
         log.info("broker listens on {}, its log is in {}", bootstrapServers(), directory);
         return this;
     }
@@ -96,6 +113,10 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    int controllerPort() {
+        return controllerPort;
     }
 
     Path directory() {

@@ -44,6 +44,7 @@ public final class Infrastructure {
                 "REDRESS_DATA_DIR",
                 () -> System.getProperty("java.io.tmpdir") + "/redress-" + service + "-" + run);
         registry.add("REDRESS_SECRET_KEY", () -> "dGVzdC1vbmx5LXRlc3Qtb25seS10ZXN0LW9ubHktMDA=");
+        registry.add("REDRESS_MASTER_KEYS", TestKeys::file);
         registry.add("redress.log.partitions", () -> "2");
     }
 

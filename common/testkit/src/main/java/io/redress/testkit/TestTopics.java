@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestTopics implements AutoCloseable {
 
-    private final EventCodec codec = new EventCodec();
+    private final TestKeys keys;
+    private final EventCodec codec;
     private final String bootstrap;
     private final KafkaProducer<String, byte[]> producer;
 
@@ -57,6 +58,8 @@ public final class TestTopics implements AutoCloseable {
                         new StringSerializer(),
                         new ByteArraySerializer());
         makeTopics();
+        this.keys = new TestKeys(this::send, () -> read(Topic.dataKeys()));
+        this.codec = new EventCodec(keys);
     }
 
     /** As a stateless writer would: no sequence. The id derives from the event's own content. */
@@ -66,7 +69,7 @@ public final class TestTopics implements AutoCloseable {
 
     /** As the owner of an aggregate would. */
     public EventEnvelope<?> put(Event event, long sequence, @Nullable UUID cause) {
-        var content = codec.json(event).getBytes(StandardCharsets.UTF_8);
+        var content = new EventCodec().json(event).getBytes(StandardCharsets.UTF_8);
         var id = EventEnvelope.idOf(UUID.nameUUIDFromBytes(content), event, (int) sequence);
         var envelope = new EventEnvelope<>(id, sequence, null, cause, null, event);
         put(envelope);
@@ -84,6 +87,11 @@ public final class TestTopics implements AutoCloseable {
         send(record);
     }
 
+    /** As intake does when a person is erased: what was sealed for this complaint opens no more. */
+    public void destroyKeys(ComplaintId complaint) {
+        keys.destroy(complaint);
+    }
+
     /** Any bytes, for records that break the contract. */
     public void putRaw(String topic, String key, Map<String, String> headers, byte[] value) {
         var record = new ProducerRecord<>(topic, key, value);
@@ -96,11 +104,13 @@ public final class TestTopics implements AutoCloseable {
     public List<EventEnvelope<?>> read(Topic topic, ComplaintId about) {
         return read(topic.topicName()).stream()
                 .filter(record -> about.toString().equals(record.key()))
-                .<EventEnvelope<?>>map(
-                        record ->
-                                codec.decode(headers(record), record.value(), record.offset())
-                                        .orElseThrow())
+                .<EventEnvelope<?>>map(this::decoded)
                 .toList();
+    }
+
+    /** What the record says, opened. */
+    public EventEnvelope<?> decoded(ConsumerRecord<String, byte[]> record) {
+        return codec.decode(headers(record), record.value(), record.offset()).orElseThrow();
     }
 
     /** The events in it, without their envelopes. */
@@ -153,6 +163,9 @@ public final class TestTopics implements AutoCloseable {
                     Arrays.stream(Topic.values())
                             .map(topic -> new NewTopic(topic.topicName(), 2, (short) -1))
                             .collect(Collectors.toSet());
+            topics.add(
+                    new NewTopic(Topic.dataKeys(), 2, (short) -1)
+                            .configs(Map.of("cleanup.policy", "compact")));
             for (var creation : admin.createTopics(topics).values().values()) {
                 try {
                     creation.get();

@@ -3,6 +3,7 @@ package io.redress.bench;
 import io.redress.bench.load.Complaints;
 import io.redress.bench.load.Load;
 import io.redress.bench.system.Redress;
+import io.redress.bench.system.Spent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +26,10 @@ final class PipelineBench {
     private final Report report;
     private final int complaints;
 
-    PipelineBench(Path home, Report report, boolean quick) {
+    PipelineBench(Path home, Report report, int complaints) {
         this.home = home;
         this.report = report;
-        this.complaints = quick ? 1_000 : 20_000;
+        this.complaints = complaints;
     }
 
     Map<String, Object> run() throws InterruptedException, TimeoutException {
@@ -52,6 +53,7 @@ final class PipelineBench {
             acknowledged.forget();
             opened.forget();
 
+            var before = redress.spent();
             var begin = Instant.now();
             var sent = new Load(redress.intake(), CONNECTIONS, new Complaints()).number(complaints);
             report.row("filing", "intake", sent);
@@ -66,6 +68,9 @@ final class PipelineBench {
                             && ids.size() == complaints
                             && acknowledged.once().equals(ids)
                             && opened.once().equals(ids);
+            var spent = redress.spent();
+            var each = Spent.millisEach(before, spent, complaints);
+            var memory = spent.values().stream().mapToLong(Spent::mostMemory).sum() >> 20;
             var ledger = redress.ledger();
             report.line(
                     String.format(
@@ -82,11 +87,20 @@ final class PipelineBench {
                             + ledger.path("balanced").asBoolean()
                             + " "
                             + ledger.path("total"));
+            report.line(
+                    String.format(
+                            Locale.ROOT,
+                            "processor ms for each complaint: %.1f %s; at most %d MB resident",
+                            each.values().stream().mapToDouble(it -> it).sum(),
+                            each,
+                            memory));
             var figures = new LinkedHashMap<String, Object>();
             figures.put("complaints", complaints);
             figures.put("perSecond", Math.round(perSecond));
             figures.put("seconds", took.toMillis() / 1e3);
             figures.put("filing", Report.figures(sent));
+            figures.put("processorMillisEach", each);
+            figures.put("mostMegabytes", memory);
             figures.put("complete", complete);
             figures.put("ledgerBalances", ledger.path("balanced").asBoolean());
             return figures;

@@ -1,6 +1,7 @@
 package io.redress.standalone;
 
 import io.redress.standalone.installation.DataDirectory;
+import io.redress.standalone.installation.KafkaUsers;
 import io.redress.standalone.network.Ports;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,8 @@ record ChildEnvironment(
         DataDirectory data,
         Ports ports,
         Addresses at,
-        Map<String, String> secrets) {
+        Map<String, String> secrets,
+        KafkaUsers users) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -20,6 +22,13 @@ record ChildEnvironment(
         var environment = new LinkedHashMap<>(settings.environment());
         environment.putAll(secrets);
         environment.put(Settings.KAFKA_BOOTSTRAP, at.kafka());
+        if (settings.kafkaIsGuarded() && Part.SERVICES.contains(part)) {
+            var login = users.login(part.label());
+            environment.put("REDRESS_KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT");
+            environment.put("REDRESS_KAFKA_SASL_MECHANISM", "SCRAM-SHA-512");
+            environment.put("REDRESS_KAFKA_USERNAME", login.user());
+            environment.put("REDRESS_KAFKA_PASSWORD", login.password());
+        }
         environment.put(Settings.MONGODB_URI, at.mongodb());
         environment.put(Settings.PUBLIC_URL, at.publicUrl());
         environment.put(Settings.ISSUER, at.issuer());

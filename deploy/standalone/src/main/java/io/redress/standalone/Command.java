@@ -16,7 +16,8 @@ sealed interface Command {
                                                        with --exit stop then, and say by the exit code how it went
                    redress rebuild NAME [--data DIR]   make a view of the running system again from the log
                    redress retrain [--data DIR]        have triage learn from what people corrected
-                   redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)""";
+                   redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)
+                   redress audit [--data DIR]          check the audit trail of the running system""";
 
     /** The folder of the installation. */
     Path data();
@@ -32,6 +33,8 @@ sealed interface Command {
 
     /** @param name null to only show what there is */
     record Model(@Nullable String name, Path data) implements Command {}
+
+    record Audit(Path data) implements Command {}
 
     /** For the script, after a build: makes later starts faster. */
     record Prepare(Path data) implements Command {}
@@ -52,6 +55,7 @@ sealed interface Command {
                     words.size() == 1
                             ? new Model(null, data)
                             : only(words, 2, new Model(words.getLast(), data));
+            case "audit" -> only(words, 1, new Audit(data));
             default -> throw new StartRefused(USAGE);
         };
     }

@@ -34,6 +34,11 @@ public final class Launcher {
             case Command.Prepare ignored -> new Preparation(settings).run();
             case Command.Rebuild rebuild -> Rebuild.of(settings, CONSOLE).run(rebuild.view());
             case Command.Retrain ignored -> Teaching.of(settings, CONSOLE).retrain();
+            case Command.Audit ignored -> {
+                if (!new AuditWalk(settings, CONSOLE).run()) {
+                    System.exit(1);
+                }
+            }
             case Command.Model model -> Teaching.of(settings, CONSOLE).use(model.name());
         }
     }

@@ -14,6 +14,8 @@ public record Settings(Path home, Path data, Map<String, String> environment) {
     public static final String MONGO_PORT = "REDRESS_MONGO_PORT";
     public static final String BIND = "REDRESS_BIND";
     public static final String KAFKA_BOOTSTRAP = "REDRESS_KAFKA_BOOTSTRAP";
+    public static final String KAFKA_OPEN = "REDRESS_KAFKA_OPEN";
+    public static final String KAFKA_PROPERTIES = "REDRESS_KAFKA_PROPERTIES";
     public static final String MONGODB_URI = "REDRESS_MONGODB_URI";
     public static final String PUBLIC_URL = "REDRESS_PUBLIC_URL";
     public static final String ISSUER = "REDRESS_ISSUER";
@@ -66,6 +68,11 @@ public record Settings(Path home, Path data, Map<String, String> environment) {
 
     public Optional<String> externalKafka() {
         return value(KAFKA_BOOTSTRAP);
+    }
+
+    /** Whether our own broker asks who somebody is; a broker of one's own does as it likes. */
+    public boolean kafkaIsGuarded() {
+        return externalKafka().isEmpty() && !value(KAFKA_OPEN).orElse("false").equals("true");
     }
 
     public Optional<String> externalMongo() {

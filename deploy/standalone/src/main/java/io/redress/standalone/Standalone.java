@@ -6,6 +6,7 @@ import io.redress.embedded.EmbeddedKafka;
 import io.redress.embedded.EmbeddedMongo;
 import io.redress.standalone.ingress.Ingress;
 import io.redress.standalone.installation.DataDirectory;
+import io.redress.standalone.installation.KafkaUsers;
 import io.redress.standalone.installation.Logins;
 import io.redress.standalone.installation.Secrets;
 import io.redress.standalone.management.ManagementHandler;
@@ -58,7 +59,8 @@ public final class Standalone implements AutoCloseable {
                             .unlessSet(settings.environment());
             Logins.ensure(data.loginsFile(), at.issuer() + "/oauth2/token", random);
             data.addressesFile().write(at.asJson());
-            openStoreAndBroker(data, ports);
+            var users = KafkaUsers.loadOrMake(data.kafkaUsersFile(), random);
+            openStoreAndBroker(data, ports, users);
             var parts = parts();
             var readiness = new Readiness(only(parts, at.serviceManagement()));
             openDoors(ports, at, readiness);
@@ -68,7 +70,7 @@ public final class Standalone implements AutoCloseable {
                                     data,
                                     programs,
                                     settings.value(Settings.JAVA_OPTIONS).orElse("")));
-            var environment = new ChildEnvironment(settings, data, ports, at, secrets);
+            var environment = new ChildEnvironment(settings, data, ports, at, secrets, users);
             parts.forEach(part -> children.start(part, environment.of(part)));
             children.children().forEach(child -> ProcessFigures.of(child, meters));
             awaitReady(readiness, children, patience);
@@ -79,11 +81,14 @@ public final class Standalone implements AutoCloseable {
         }
     }
 
-    private void openStoreAndBroker(DataDirectory data, Ports ports) {
+    private void openStoreAndBroker(DataDirectory data, Ports ports, KafkaUsers users) {
         if (settings.externalMongo().isEmpty()) {
             opened.add(EmbeddedMongo.in(data.store(), ports.mongo())).start();
         }
-        if (settings.externalKafka().isEmpty()) {
+        if (settings.kafkaIsGuarded()) {
+            opened.add(GuardedBroker.in(data.kafka(), ports.kafka(), users)).start();
+            users.writeClientFiles(data.kafkaProperties(), data.kcatConfiguration());
+        } else if (settings.externalKafka().isEmpty()) {
             opened.add(EmbeddedKafka.in(data.kafka(), ports.kafka())).start();
         }
     }

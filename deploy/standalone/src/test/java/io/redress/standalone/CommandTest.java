@@ -43,6 +43,12 @@ class CommandTest {
     }
 
     @Test
+    void auditChecksOneInstallation() {
+        assertThat(Command.parse("audit", "--data", "/srv/redress"))
+                .isEqualTo(new Command.Audit(Path.of("/srv/redress")));
+    }
+
+    @Test
     void whatIsNotACommandIsAnsweredWithThoseThereAre() {
         assertThatThrownBy(() -> Command.parse()).hasMessageContaining("redress up");
         assertThatThrownBy(() -> Command.parse("update")).hasMessageContaining("redress up");

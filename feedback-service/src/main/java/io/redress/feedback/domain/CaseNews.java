@@ -7,9 +7,16 @@ import io.redress.contract.followup.FollowUpEvent.ComplaintClosed;
 import io.redress.contract.followup.FollowUpEvent.ComplaintReopened;
 import io.redress.contract.followup.FollowUpEvent.SurveyInvited;
 import io.redress.contract.followup.Outcome;
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
+import io.redress.contract.resolution.EscalationEvent;
+import io.redress.contract.resolution.PromiseEvent;
+import io.redress.contract.resolution.PromiseEvent.PromiseBroken;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.*;
+import io.redress.contract.resolution.TaskEvent;
 import io.redress.feedback.domain.FollowUp.Ended;
 import io.redress.feedback.domain.FollowUp.Started;
 import java.time.Instant;
@@ -64,6 +71,12 @@ final class CaseNews {
             case ClockMet ignored -> false;
             case RemedyDelivered ignored -> false;
             case CaseClosed ignored -> false;
+            case PromiseBroken it -> it.to() == PromisedTo.CUSTOMER;
+            case PromiseEvent ignored -> false;
+            case EscalationEvent ignored -> false;
+            case ApprovalEvent ignored -> false;
+            case TaskEvent ignored -> false;
+            case AdvanceEvent ignored -> false;
         };
     }
 
@@ -133,6 +146,18 @@ final class CaseNews {
             case ClockMet ignored -> List.of();
             case RemedyDelivered ignored -> List.of();
             case CaseClosed ignored -> List.of();
+            case PromiseBroken it when concernsCustomer(it) ->
+                    one(
+                            cause,
+                            to,
+                            Letter.PROMISE_BROKEN,
+                            Map.of("promised", it.what(), "due", it.dueAt()),
+                            now);
+            case PromiseEvent ignored -> List.of();
+            case EscalationEvent ignored -> List.of();
+            case ApprovalEvent ignored -> List.of();
+            case TaskEvent ignored -> List.of();
+            case AdvanceEvent ignored -> List.of();
         };
     }
 

@@ -20,6 +20,7 @@ public enum Letter implements Coded {
     CHOICE_ACCEPTED("choice-accepted", MessageKind.CHOICE_CONFIRMED, "chosen"),
     CHOICE_DECLINED("choice-declined", MessageKind.CHOICE_CONFIRMED),
     CHOICE_REFUSED("choice-refused", MessageKind.CHOICE_REFUSED, "refusal"),
+    PROMISE_BROKEN("promise-broken", MessageKind.CASE_STATE, "promised", "due"),
     OUTCOME("outcome", MessageKind.OUTCOME, "text", "survey", "expires"),
     REOPENED("reopened", MessageKind.REOPENED),
     CLOSING("closing", MessageKind.CLOSING),

@@ -19,8 +19,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Folds all topics into one document of facts per complaint and passes it on to redress.cases.v1
- * whenever it changed. One reader does both, in this order, so that the last record of a key is the
- * state of the view.
+ * whenever it changed, and to the pages of the figures. One reader does all, in this order, so that the
+ * last record of a key is the state of the view.
  */
 public final class CaseFacts implements Projection {
 
@@ -28,10 +28,14 @@ public final class CaseFacts implements Projection {
 
     private final MongoOperations mongo;
     private final EventLog eventLog;
+    private final CaseRecordOf records;
+    private final FigureView figures;
 
-    public CaseFacts(MongoOperations mongo, EventLog eventLog) {
+    CaseFacts(MongoOperations mongo, EventLog eventLog, CaseRecordOf records, FigureView figures) {
         this.mongo = mongo;
         this.eventLog = eventLog;
+        this.records = records;
+        this.figures = figures;
     }
 
     @Override
@@ -60,16 +64,17 @@ public final class CaseFacts implements Projection {
     /** Nothing is passed on before the complaint itself is known: a record must name its reference. */
     @Override
     public void written(Set<String> ids) {
-        var records =
+        var latest =
                 mongo
                         .find(Query.query(Criteria.where("_id").in(ids)), Document.class, NAME)
                         .stream()
-                        .flatMap(facts -> CaseRecordOf.facts(facts).stream())
+                        .flatMap(facts -> records.facts(facts).stream())
                         .map(CaseRecordOf::envelope)
                         .toList();
-        if (!records.isEmpty()) {
-            eventLog.append(records);
+        if (!latest.isEmpty()) {
+            eventLog.append(latest);
         }
+        figures.factsWritten(ids);
     }
 
     /** For tests and queries: what the view says of one complaint. */

@@ -13,60 +13,63 @@ import io.redress.contract.cases.CaseRecord;
 import io.redress.contract.followup.Outcome;
 import io.redress.contract.resolution.CaseState;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Draws one record out of the facts of a complaint. Pure: the same facts, the same record with the same id. */
-final class CaseRecordOf {
-
-    private CaseRecordOf() {}
+record CaseRecordOf(FiguresPolicy policy) {
 
     /** Empty as long as the complaint itself is not known. */
-    static Optional<CaseRecord> facts(Document facts) {
-        var intake = part(facts, FactsOfArrival.INTAKE);
-        if (intake.isEmpty()) {
+    Optional<CaseRecord> facts(Document document) {
+        var facts = new FactsDocument(document);
+        if (facts.intake().document().isEmpty()) {
             return Optional.empty();
         }
-        var triage = part(facts, FactsOfArrival.TRIAGE);
-        var theCase = part(facts, FactsOfCase.RESOLUTION);
-        var followUp = part(facts, FactsOfFollowUp.FOLLOW_UP);
-        // What resolution opened the case with is what it is worked on as; triage's reading came
-        // before.
-        var assessed = theCase.containsKey("category") ? theCase : triage;
-        var remedies = AcceptedRemedies.of(theCase);
+        var intake = facts.intake();
+        var triage = facts.triage();
+        var theCase = facts.theCase();
+        var followUp = facts.followUp();
+        var assessed = facts.assessed();
+        var category = assessed.code(Category.class, "category");
+        var state = state(theCase);
+        var remedies = AcceptedRemedies.of(theCase.document());
         return Optional.of(
                 new CaseRecord(
-                        ComplaintId.of(facts.getString("_id")),
-                        new Reference(intake.getString("reference")),
-                        Coded.of(Channel.class, intake.getString("channel")),
-                        state(theCase),
-                        code(Category.class, assessed, "category"),
-                        code(Severity.class, assessed, "severity"),
-                        assessed.getList("flags", String.class, List.of()).stream()
+                        ComplaintId.of(facts.id()),
+                        new Reference(intake.document().getString("reference")),
+                        Coded.of(Channel.class, intake.document().getString("channel")),
+                        state,
+                        category,
+                        assessed.code(Severity.class, "severity"),
+                        assessed.document().getList("flags", String.class, List.of()).stream()
                                 .map(flag -> Coded.of(Flag.class, flag))
                                 .collect(Collectors.toSet()),
-                        assessed.getString("language"),
-                        theCase.getString("queue"),
-                        Objects.requireNonNull(time(intake, "receivedAt")),
-                        time(followUp, "acknowledgedAt"),
-                        time(triage, "triagedAt"),
-                        time(theCase, "firstResponseAt"),
-                        time(theCase, "resolvedAt"),
-                        time(followUp, "closedAt"),
-                        code(Outcome.class, followUp, "outcome"),
+                        assessed.document().getString("language"),
+                        theCase.document().getString("queue"),
+                        intake.existing("receivedAt"),
+                        followUp.time("acknowledgedAt"),
+                        triage.time("triagedAt"),
+                        theCase.time("firstResponseAt"),
+                        theCase.time("resolvedAt"),
+                        followUp.time("closedAt"),
+                        followUp.code(Outcome.class, "outcome"),
                         remedies.kinds(),
                         remedies.granted(),
-                        theCase.getInteger("reopened", 0),
-                        theCase.getInteger("clocksBreached", 0),
-                        followUp.getInteger("rating"),
-                        newest(intake, triage, theCase, followUp)));
+                        theCase.count("reopened"),
+                        theCase.count("clocksBreached"),
+                        followUp.document().getInteger("rating"),
+                        newest(intake, triage, theCase, followUp),
+                        facts.product(),
+                        policy.supplierOf(facts.product()).orElse(null),
+                        theCase.document().getInteger("tier"),
+                        theCase.time("firstResolvedAt"),
+                        followUp.time("askedAt"),
+                        followUp.document().getBoolean("solved"),
+                        policy.cost(facts.steps(), remedies.granted()),
+                        state != CaseState.MERGED && category != Category.NOT_A_COMPLAINT));
     }
 
     /** The id follows from the content: a repeated record is known as one. */
@@ -80,11 +83,12 @@ final class CaseRecordOf {
                 record);
     }
 
-    private static CaseState state(Document theCase) {
-        var ended = code(CaseState.class, theCase, "ended");
+    private static CaseState state(FactsDocument.Part part) {
+        var ended = part.code(CaseState.class, "ended");
         if (ended != null) {
             return ended;
         }
+        var theCase = part.document();
         if (theCase.getBoolean("waiting", false)) {
             return CaseState.WAITING_FOR_CUSTOMER;
         }
@@ -100,25 +104,10 @@ final class CaseRecordOf {
         return theCase.getBoolean("assigned", false) ? CaseState.ASSIGNED : CaseState.OPEN;
     }
 
-    private static Instant newest(Document... parts) {
-        return Arrays.stream(parts)
-                .flatMap(part -> Stream.ofNullable(time(part, "at")))
+    private static Instant newest(FactsDocument.Part... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> Stream.ofNullable(part.time("at")))
                 .max(Instant::compareTo)
                 .orElseThrow();
-    }
-
-    private static Document part(Document facts, String name) {
-        return facts.get(name, new Document());
-    }
-
-    private static @Nullable Instant time(Document part, String name) {
-        var date = part.get(name, Date.class);
-        return date == null ? null : date.toInstant();
-    }
-
-    private static <E extends Enum<E> & Coded> @Nullable E code(
-            Class<E> type, Document part, String name) {
-        var code = part.getString(name);
-        return code == null ? null : Coded.of(type, code);
     }
 }

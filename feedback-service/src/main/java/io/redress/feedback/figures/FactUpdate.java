@@ -42,6 +42,11 @@ final class FactUpdate {
         return this;
     }
 
+    FactUpdate highest(String fact, int value) {
+        update.max(source + "." + fact, value);
+        return this;
+    }
+
     FactUpdate count(String fact) {
         update.inc(source + "." + fact, 1);
         return this;

@@ -1,9 +1,15 @@
 package io.redress.feedback.figures;
 
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
 import io.redress.contract.resolution.CaseState;
+import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
+import io.redress.contract.resolution.EscalationEvent.CaseTransferred;
+import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.*;
+import io.redress.contract.resolution.TaskEvent;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -27,24 +33,28 @@ final class FactsOfCase {
                             .set("severity", it.severity())
                             .set("flags", it.flags())
                             .set("language", it.language())
-                            .set("queue", it.queue());
+                            .set("queue", it.queue())
+                            .highest("tier", it.tier());
             case CaseReclassified it ->
                     facts.set("category", it.category())
                             .set("severity", it.severity())
                             .set("flags", it.flags())
-                            .set("queue", it.queue());
-            case CaseAssigned ignored -> facts.set("assigned", true);
+                            .set("queue", it.queue())
+                            .highest("tier", it.tier());
+            case CaseAssigned it -> facts.set("assigned", true).set("agent", it.agent());
             case InvestigationStarted ignored ->
-                    facts.set("investigating", true)
+                    step(facts, Step.INVESTIGATION)
+                            .set("investigating", true)
                             .set("waiting", false)
                             .set("offered", false)
                             .set("underWay", false);
-            case InformationRequested it -> answered(facts, it.occurredAt()).set("waiting", true);
+            case InformationRequested it ->
+                    answered(step(facts, Step.QUESTION), it.occurredAt()).set("waiting", true);
             case CustomerReplied ignored -> facts.set("waiting", false);
-            case ReplyWritten it -> answered(facts, it.occurredAt());
-            case PlanGiven it -> answered(facts, it.occurredAt());
+            case ReplyWritten it -> answered(step(facts, Step.REPLY), it.occurredAt());
+            case PlanGiven it -> answered(step(facts, Step.PLAN), it.occurredAt());
             case RemedyOffered it ->
-                    answered(facts, it.occurredAt())
+                    answered(step(facts, Step.OFFER), it.occurredAt())
                             .set("offers." + it.offerId(), options(it.options()))
                             .set("offered", true)
                             .set("waiting", false);
@@ -57,11 +67,15 @@ final class FactsOfCase {
                             .set("waiting", false)
                             .set("underWay", true);
             case CaseResolved it ->
-                    answered(facts, it.occurredAt())
+                    answered(step(facts, Step.RESOLUTION), it.occurredAt())
                             .set("ended", CaseState.RESOLVED)
-                            .set("resolvedAt", it.occurredAt());
+                            .set("resolvedAt", it.occurredAt())
+                            .earliest("firstResolvedAt", it.occurredAt())
+                            .set("resolvers." + it.occurredAt().toEpochMilli(), it.agent());
             case CaseReopened it ->
-                    facts.count("reopened")
+                    step(facts, Step.REOPENING)
+                            .count("reopened")
+                            .highest("tier", it.tier())
                             .set("queue", it.queue())
                             .unset("ended")
                             .unset("resolvedAt")
@@ -74,15 +88,25 @@ final class FactsOfCase {
             case CaseWithdrawn ignored -> facts.set("ended", CaseState.WITHDRAWN);
             case CaseMerged ignored -> facts.set("ended", CaseState.MERGED);
             case ClockBreached ignored -> facts.count("clocksBreached");
-            case NoteAdded ignored -> facts;
+            case NoteAdded ignored -> step(facts, Step.NOTE);
             case ChoiceRefused ignored -> facts;
-            case RemedyDelivered ignored -> facts;
+            case RemedyDelivered ignored -> step(facts, Step.DELIVERY);
+            case CaseTransferred it -> facts.set("queue", it.queue());
+            case CaseEscalated it -> facts.set("queue", it.queue());
+            case PromiseEvent ignored -> FactUpdate.NONE;
+            case ApprovalEvent ignored -> FactUpdate.NONE;
+            case TaskEvent ignored -> FactUpdate.NONE;
+            case AdvanceEvent ignored -> FactUpdate.NONE;
             case ClockStarted ignored -> FactUpdate.NONE;
             case ClockPaused ignored -> FactUpdate.NONE;
             case ClockResumed ignored -> FactUpdate.NONE;
             case ClockWarned ignored -> FactUpdate.NONE;
             case ClockMet ignored -> FactUpdate.NONE;
         };
+    }
+
+    private static FactUpdate step(FactUpdate facts, Step step) {
+        return facts.count("steps." + step.code());
     }
 
     private static FactUpdate answered(FactUpdate facts, Instant at) {

@@ -18,12 +18,12 @@ final class FactsOfFollowUp {
                     facts.earliest("acknowledgedAt", it.occurredAt());
             case MessageSent it when it.kind() == MessageKind.REOPENED -> stillOpen(facts);
             case MessageSent ignored -> FactUpdate.NONE;
-            case SurveyAnswered it -> facts.set("rating", it.rating());
+            case SurveyAnswered it -> facts.set("rating", it.rating()).set("solved", it.solved());
             case ComplaintReopened ignored -> stillOpen(facts);
             case ComplaintClosed it ->
                     facts.set("closedAt", it.occurredAt()).set("outcome", it.outcome());
             case FollowUpStarted ignored -> FactUpdate.NONE;
-            case SurveyInvited ignored -> FactUpdate.NONE;
+            case SurveyInvited it -> facts.earliest("askedAt", it.occurredAt());
             case SurveyLapsed ignored -> FactUpdate.NONE;
         };
     }

@@ -3,8 +3,10 @@ package io.redress.feedback.overview;
 import io.redress.feedback.mail.KeptMessage;
 import io.redress.feedback.mail.MessageStore;
 import io.redress.feedback.mail.MessageStore.Place;
+import io.redress.platform.audit.AuditTrail;
 import io.redress.platform.problem.Problem;
 import io.redress.platform.problem.ProblemException;
+import io.redress.platform.security.Actor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,10 +27,12 @@ class MailDesk {
 
     private final MessageStore messages;
     private final MessageRow.Times times;
+    private final AuditTrail audit;
 
-    MailDesk(MessageStore messages, MessageRow.Times times) {
+    MailDesk(MessageStore messages, MessageRow.Times times, AuditTrail audit) {
         this.messages = messages;
         this.times = times;
+        this.audit = audit;
     }
 
     /** @param after the last message of the page before, as {@code time~id} */
@@ -42,10 +46,11 @@ class MailDesk {
     }
 
     @GetMapping("/{messageId}")
-    String one(@PathVariable UUID messageId, Model model) {
+    String one(@PathVariable UUID messageId, Actor actor, Model model) {
         var message =
                 messages.find(messageId)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        audit.shown(actor, message.mail().reference().complaintId());
         model.addAttribute("message", MessageRow.of(message, times));
         return "desk-mail-message";
     }

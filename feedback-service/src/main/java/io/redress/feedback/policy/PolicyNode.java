@@ -41,7 +41,8 @@ public record PolicyNode(String file, String path, Node node) {
         return new PolicyFields(fields);
     }
 
-    private Map<String, PolicyNode> entries() {
+    /** The values by their keys, whatever these are. */
+    public Map<String, PolicyNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw mistake("must be a list of key: value");
         }

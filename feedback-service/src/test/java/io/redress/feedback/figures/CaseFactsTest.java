@@ -55,7 +55,8 @@ class CaseFactsTest {
     final MongoTemplate mongo =
             new MongoTemplate(
                     MongoClients.create(Infrastructure.mongoUri()), "facts-" + UUID.randomUUID());
-    final CaseFacts facts = new CaseFacts(mongo, log);
+    final Figures figures = new Figures(mongo, log);
+    final CaseFacts facts = figures.facts();
 
     @Test
     void oneRecordTellsTheWholeCaseAndNoPerson() {

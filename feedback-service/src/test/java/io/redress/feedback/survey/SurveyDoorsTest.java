@@ -66,8 +66,16 @@ class SurveyDoorsTest {
                         POST /survey/{token}              everybody
                         POST /api/surveys/{token}         everybody
                         GET  /api/follow-ups/{reference}  agent specialist supervisor manager service
+                        GET  /api/figures                 agent specialist supervisor manager quality service
+                        GET  /desk/board                  agent specialist supervisor manager quality service
+                        GET  /desk/board/cases            agent specialist supervisor manager quality service
+                        GET  /desk/board/figures.csv      agent specialist supervisor manager quality service
                         GET  /desk/mail                   agent specialist supervisor manager service
                         GET  /desk/mail/{messageId}       agent specialist supervisor manager service
+                        GET  /api/audit                   quality
+                        POST /api/audit/check             quality
+                        GET  /desk/audit                  quality
+                        POST /desk/audit/check            quality
                         """);
     }
 

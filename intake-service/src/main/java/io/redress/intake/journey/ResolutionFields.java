@@ -1,6 +1,16 @@
 package io.redress.intake.journey;
 
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
 import io.redress.contract.resolution.CaseState;
+import io.redress.contract.resolution.EscalationEvent;
+import io.redress.contract.resolution.PromiseEvent;
+import io.redress.contract.resolution.PromiseEvent.PromiseBroken;
+import io.redress.contract.resolution.PromiseEvent.PromiseKept;
+import io.redress.contract.resolution.PromiseEvent.PromiseMade;
+import io.redress.contract.resolution.PromiseEvent.PromiseReleased;
+import io.redress.contract.resolution.PromiseKind;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.Remedy;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
@@ -31,6 +41,7 @@ import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.contract.resolution.ResolutionEvent.ReplyWritten;
+import io.redress.contract.resolution.TaskEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -91,12 +102,28 @@ final class ResolutionFields {
             case CaseWithdrawn ignored -> state(CaseState.WITHDRAWN);
             case CaseMerged it ->
                     state(CaseState.MERGED).set("case.mergedInto", it.intoReference().value());
+            case PromiseMade it
+                    when it.to() == PromisedTo.CUSTOMER && it.kind() != PromiseKind.ANSWER ->
+                    new Update().set("case.promises." + it.promiseId(), promise(it));
+            case PromiseKept it -> new Update().unset("case.promises." + it.promiseId());
+            case PromiseBroken it -> new Update().unset("case.promises." + it.promiseId());
+            case PromiseReleased it -> new Update().unset("case.promises." + it.promiseId());
+            case PromiseEvent ignored -> null;
+            case EscalationEvent ignored -> null;
+            case ApprovalEvent ignored -> null;
+            case TaskEvent ignored -> null;
+            case AdvanceEvent ignored -> null;
             case CaseReclassified ignored -> null;
             case NoteAdded ignored -> null;
             case ReplyWritten ignored -> null;
             case ClockWarned ignored -> null;
             case ClockBreached ignored -> null;
         };
+    }
+
+    private static Document promise(PromiseMade promise) {
+        return new Document("what", promise.what())
+                .append("dueAt", java.util.Date.from(promise.dueAt()));
     }
 
     private static Update state(CaseState state) {

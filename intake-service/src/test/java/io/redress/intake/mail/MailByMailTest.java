@@ -6,7 +6,6 @@ import static io.redress.intake.mail.SmtpSession.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Event;
-import io.redress.contract.EventCodec;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.IntakeEvent.ArrivalQuarantined;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
@@ -19,7 +18,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -284,22 +282,7 @@ class MailByMailTest extends IntakeTest {
     }
 
     private static java.util.stream.Stream<Event> log() {
-        var codec = new EventCodec();
         return topics().read(Topic.INTAKE.topicName()).stream()
-                .map(
-                        record -> {
-                            var headers = new HashMap<String, String>();
-                            record.headers()
-                                    .forEach(
-                                            h ->
-                                                    headers.put(
-                                                            h.key(),
-                                                            new String(
-                                                                    h.value(),
-                                                                    StandardCharsets.UTF_8)));
-                            return codec.decode(headers, record.value(), record.offset())
-                                    .orElseThrow()
-                                    .event();
-                        });
+                .map(record -> topics().decoded(record).event());
     }
 }

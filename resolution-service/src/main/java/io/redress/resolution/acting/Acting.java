@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acting {
 
+    private static final int SUPERVISOR = 3;
+
     private final Cases cases;
     private final Stories stories;
 
@@ -59,7 +61,7 @@ public class Acting {
                         .map(Stored::state)
                         .orElseGet(() -> new ResolutionCase.Unopened(into.complaintId(), 0));
         var twin = Merging.into(target, reason);
-        var by = new Colleague(asking.actor().name(), supervises(asking.actor()));
+        var by = new Colleague(asking.actor().name(), tier(asking.actor()));
         return act(id, asking, "Merge", cause -> new CaseCommand.Merge(by, twin));
     }
 
@@ -91,11 +93,19 @@ public class Acting {
                     case CaseRequest.Reopening reopening -> true;
                     default -> false;
                 };
+        var supervises = actor.is(Role.SERVICE) && asSupervisor;
         return new Colleague(
-                actor.name(), supervises(actor) || (actor.is(Role.SERVICE) && asSupervisor));
+                actor.name(), supervises ? Math.max(tier(actor), SUPERVISOR) : tier(actor));
     }
 
-    private static boolean supervises(Actor actor) {
-        return actor.is(Role.SUPERVISOR) || actor.is(Role.MANAGER);
+    /** The highest of what somebody is. */
+    private static int tier(Actor actor) {
+        if (actor.is(Role.MANAGER)) {
+            return SUPERVISOR + 1;
+        }
+        if (actor.is(Role.SUPERVISOR)) {
+            return SUPERVISOR;
+        }
+        return actor.is(Role.SPECIALIST) ? 2 : 1;
     }
 }

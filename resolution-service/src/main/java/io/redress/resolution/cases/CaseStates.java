@@ -28,6 +28,7 @@ public final class CaseStates {
         return switch (state) {
             case Unopened it -> Optional.empty();
             case Open it -> Optional.of(CaseState.OPEN);
+            case Assigned it when it.agent() == null -> Optional.of(CaseState.OPEN);
             case Assigned it -> Optional.of(CaseState.ASSIGNED);
             case Investigating it -> Optional.of(CaseState.INVESTIGATING);
             case WaitingForCustomer it -> Optional.of(CaseState.WAITING_FOR_CUSTOMER);
@@ -54,7 +55,7 @@ public final class CaseStates {
 
     public static Optional<String> agent(ResolutionCase state) {
         return switch (state) {
-            case Handled it -> Optional.of(it.agent());
+            case Handled it -> Optional.ofNullable(it.agent());
             case Resolved it -> Optional.of(it.agent());
             case Closed it -> Optional.of(it.agent());
             default -> Optional.empty();

@@ -14,7 +14,6 @@ import io.redress.resolution.acting.CaseView;
 import io.redress.resolution.acting.CaseViews;
 import io.redress.resolution.acting.StaleCaseException;
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ class CaseController {
     private final CasePage page;
     private final Validator validator;
     private final MessageSource messages;
-    private final Clock clock;
+    private final List<CaseForms> forms;
 
     CaseController(
             Acting acting,
@@ -51,13 +50,13 @@ class CaseController {
             CasePage page,
             Validator validator,
             MessageSource messages,
-            Clock clock) {
+            List<CaseForms> forms) {
         this.acting = acting;
         this.views = views;
         this.page = page;
         this.validator = validator;
         this.messages = messages;
-        this.clock = clock;
+        this.forms = List.copyOf(forms);
     }
 
     @GetMapping
@@ -84,10 +83,7 @@ class CaseController {
             if (action.equals("merge")) {
                 merge(id, asking, typed);
             } else {
-                var request =
-                        new DeskForms(typed, clock.instant())
-                                .read(action)
-                                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+                var request = request(action, typed);
                 var faults = faults(request);
                 if (!faults.isEmpty()) {
                     return again(id, actor, new Draft(action, typed, faults, null, List.of()));
@@ -111,6 +107,14 @@ class CaseController {
         var done = new RedirectView("/desk/cases/" + reference + "?done=" + action);
         done.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(done);
+    }
+
+    private CaseRequest request(String action, Map<String, String> typed) {
+        var fields = page.fields(typed);
+        return forms.stream()
+                .flatMap(each -> each.read(action, fields).stream())
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     private void merge(ComplaintId id, Asking asking, Map<String, String> typed) {

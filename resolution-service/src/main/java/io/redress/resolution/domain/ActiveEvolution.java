@@ -1,5 +1,10 @@
 package io.redress.resolution.domain;
 
+import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.ApprovalEvent;
+import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
+import io.redress.contract.resolution.EscalationEvent.CaseTransferred;
+import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
@@ -28,6 +33,7 @@ import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
 import io.redress.contract.resolution.ResolutionEvent.RemedyDelivered;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.contract.resolution.ResolutionEvent.ReplyWritten;
+import io.redress.contract.resolution.TaskEvent;
 import io.redress.resolution.domain.CaseFile.PastOffer.End;
 import io.redress.resolution.domain.ResolutionCase.Active;
 import io.redress.resolution.domain.ResolutionCase.Assigned;
@@ -42,6 +48,7 @@ import io.redress.resolution.domain.ResolutionCase.WaitingForCustomer;
 import io.redress.resolution.domain.ResolutionCase.Withdrawn;
 import io.redress.resolution.domain.clock.Clocks;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The fold of a case that is worked on. Exhaustive, so that a new kind of event does not compile unseen. */
 final class ActiveEvolution {
@@ -51,7 +58,13 @@ final class ActiveEvolution {
     static ResolutionCase evolve(Active state, ResolutionEvent event) {
         var file = state.file();
         return switch (event) {
-            case CaseAssigned e -> assigned(state, e.agent());
+            case CaseAssigned e -> assigned(state.with(file.noting(e)), e.agent());
+            case CaseEscalated e -> escalated(state.with(file.escalated(e)));
+            case CaseTransferred e -> transferred(state.with(file.transferred(e)), e.agent());
+            case PromiseEvent e -> state.with(file.noting(e));
+            case ApprovalEvent e -> state.with(file.noting(e));
+            case TaskEvent e -> state.with(file.noting(e));
+            case AdvanceEvent e -> state.with(file.noting(e));
             case InvestigationStarted e ->
                     state instanceof Handled handled
                             ? new Investigating(file, handled.agent())
@@ -88,7 +101,8 @@ final class ActiveEvolution {
             case OfferDeclined e -> offerEnded(state, e.offerId(), End.DECLINED);
             case RemedyAccepted e -> accepted(state, e.offerId(), e.optionId());
             case RemedyDelivered e -> delivered(state);
-            case CaseResolved e -> new Resolved(file.with(Clocks.NONE), e.agent(), e.occurredAt());
+            case CaseResolved e ->
+                    new Resolved(file.with(Clocks.NONE).noting(e), e.agent(), e.occurredAt());
             case CaseWithdrawn e ->
                     new Withdrawn(state.id(), file.with(Clocks.NONE), e.occurredAt());
             case CaseMerged e ->
@@ -130,6 +144,19 @@ final class ActiveEvolution {
             case Open open -> new Assigned(open.file(), agent);
             case Handled handled -> handled.with(handled.working().handedTo(agent));
         };
+    }
+
+    /** Nobody has it; what the customer may choose, or has chosen, stays as it is. */
+    private static ResolutionCase escalated(Active state) {
+        return switch (state) {
+            case Open open -> open;
+            case Assigned assigned -> new Open(assigned.file());
+            case Handled handled -> handled.with(handled.working().handedTo(null));
+        };
+    }
+
+    private static ResolutionCase transferred(Active state, @Nullable String agent) {
+        return agent == null ? escalated(state) : assigned(state, agent);
     }
 
     private static ResolutionCase delivered(Active state) {

@@ -22,10 +22,19 @@ public sealed interface CaseCommand {
     /** What was heard from other services: never refused, because it has happened. */
     sealed interface Heard extends CaseCommand {}
 
-    /** What a colleague wants done: refused with a reason when a rule says no. */
-    sealed interface Asked extends CaseCommand {
+    /** What a colleague wants done: refused with a reason when a rule says no. One sealed family per feature. */
+    sealed interface Asked extends CaseCommand
+            permits Handle,
+                    PromiseCommand,
+                    EscalationCommand,
+                    ApprovalCommand,
+                    TaskCommand,
+                    AdvanceCommand {
         Colleague by();
     }
+
+    /** From taking a case to ending it. */
+    sealed interface Handle extends Asked {}
 
     /**
      * Triage has spoken.
@@ -90,18 +99,18 @@ public sealed interface CaseCommand {
     record HearClosing(Instant at) implements Heard {}
 
     /** Give it to this agent, or take it. */
-    record Assign(Colleague by, String agent) implements Asked {}
+    record Assign(Colleague by, String agent) implements Handle {}
 
-    record Investigate(Colleague by, @Nullable String note) implements Asked {}
+    record Investigate(Colleague by, @Nullable String note) implements Handle {}
 
-    record AddNote(Colleague by, String text) implements Asked {}
+    record AddNote(Colleague by, String text) implements Handle {}
 
-    record Reply(Colleague by, UUID messageId, String text) implements Asked {}
+    record Reply(Colleague by, UUID messageId, String text) implements Handle {}
 
     record GivePlan(Colleague by, UUID messageId, String text, Instant answerBy, Channel answerVia)
-            implements Asked {}
+            implements Handle {}
 
-    record AskCustomer(Colleague by, UUID messageId, String question) implements Asked {}
+    record AskCustomer(Colleague by, UUID messageId, String question) implements Handle {}
 
     /** @param expiresAt null for the policy's */
     record MakeOffer(
@@ -110,32 +119,32 @@ public sealed interface CaseCommand {
             List<RemedyOption> options,
             String text,
             @Nullable Instant expiresAt)
-            implements Asked {
+            implements Handle {
         public MakeOffer {
             options = List.copyOf(options);
         }
     }
 
-    record WithdrawOffer(Colleague by, UUID offerId, @Nullable String reason) implements Asked {}
+    record WithdrawOffer(Colleague by, UUID offerId, @Nullable String reason) implements Handle {}
 
     /** The customer chose on the phone. */
     record RecordChoice(
             Colleague by, UUID offerId, @Nullable UUID optionId, @Nullable String comment)
-            implements Asked {}
+            implements Handle {}
 
-    record Deliver(Colleague by, @Nullable String note) implements Asked {}
+    record Deliver(Colleague by, @Nullable String note) implements Handle {}
 
     /** @param reply what the customer is told with it; null when they were answered before */
     record Resolve(Colleague by, String summary, Manner manner, @Nullable Answer reply)
-            implements Asked {}
+            implements Handle {}
 
     /** A text to the customer. */
     record Answer(UUID messageId, String text) {}
 
-    record Reopen(Colleague by, ReopenReason reason) implements Asked {}
+    record Reopen(Colleague by, ReopenReason reason) implements Handle {}
 
-    record Merge(Colleague by, Twin into) implements Asked {}
+    record Merge(Colleague by, Twin into) implements Handle {}
 
     /** The customer took it back on the phone. */
-    record WithdrawOnBehalf(Colleague by, @Nullable String reason) implements Asked {}
+    record WithdrawOnBehalf(Colleague by, @Nullable String reason) implements Handle {}
 }

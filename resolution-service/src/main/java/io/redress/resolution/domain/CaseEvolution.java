@@ -1,5 +1,6 @@
 package io.redress.resolution.domain;
 
+import io.redress.contract.resolution.AdvanceEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
@@ -8,6 +9,7 @@ import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.CaseWithdrawn;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
 import io.redress.contract.resolution.ResolutionEvent.ReplyWritten;
+import io.redress.contract.resolution.TaskEvent;
 import io.redress.resolution.domain.ResolutionCase.Active;
 import io.redress.resolution.domain.ResolutionCase.Closed;
 import io.redress.resolution.domain.ResolutionCase.Ended;
@@ -66,6 +68,12 @@ public final class CaseEvolution {
                                         resolved.file().answeredCustomer(),
                                         resolved.agent(),
                                         resolved.at());
+                        case TaskEvent e ->
+                                new Resolved(
+                                        resolved.file().noting(e), resolved.agent(), resolved.at());
+                        case AdvanceEvent e ->
+                                new Resolved(
+                                        resolved.file().noting(e), resolved.agent(), resolved.at());
                         default -> resolved;
                     };
             case Closed closed ->
@@ -76,6 +84,10 @@ public final class CaseEvolution {
                                         closed.file().heardCustomer(), closed.agent(), closed.at());
                         case CaseReclassified e ->
                                 new Closed(closed.file().rejudged(e), closed.agent(), closed.at());
+                        case TaskEvent e ->
+                                new Closed(closed.file().noting(e), closed.agent(), closed.at());
+                        case AdvanceEvent e ->
+                                new Closed(closed.file().noting(e), closed.agent(), closed.at());
                         default -> closed;
                     };
             case Withdrawn withdrawn -> withdrawn;

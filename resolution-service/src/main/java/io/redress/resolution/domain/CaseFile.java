@@ -4,12 +4,15 @@ import io.redress.contract.Category;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Reference;
 import io.redress.contract.Severity;
+import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
+import io.redress.contract.resolution.EscalationEvent.CaseTransferred;
+import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
 import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.triage.Judgement;
 import io.redress.resolution.domain.clock.Clocks;
-import io.redress.resolution.domain.clock.Clockwork;
+import io.redress.resolution.domain.matter.Matters;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +39,8 @@ public record CaseFile(
         @Nullable String excludedAgent,
         Clocks clocks,
         List<PastOffer> pastOffers,
-        @Nullable Instant judgedAt) {
+        @Nullable Instant judgedAt,
+        Matters matters) {
 
     /** An offer that is no longer open. */
     public record PastOffer(UUID offerId, End end) {
@@ -52,11 +56,27 @@ public record CaseFile(
 
     public CaseFile {
         pastOffers = List.copyOf(pastOffers);
+        matters = sinceTheyAreKept(matters);
+    }
+
+    /** A case that an older release wrote down has none. */
+    private static Matters sinceTheyAreKept(@Nullable Matters matters) {
+        return matters == null ? Matters.NONE : matters;
     }
 
     static CaseFile of(CaseOpened e, int unheard) {
         return new CaseFile(
-                e, e.queue(), e.tier(), null, unheard, false, null, Clocks.NONE, List.of(), null);
+                e,
+                e.queue(),
+                e.tier(),
+                null,
+                unheard,
+                false,
+                null,
+                Clocks.NONE,
+                List.of(),
+                null,
+                Matters.NONE);
     }
 
     public ComplaintId id() {
@@ -84,8 +104,51 @@ public record CaseFile(
         return reopenedAt == null || !at.isBefore(reopenedAt);
     }
 
-    Clockwork clockwork() {
-        return new Clockwork(id(), clocks);
+    CaseFile with(Matters changed) {
+        return new CaseFile(
+                opened,
+                queue,
+                tier,
+                reopenedAt,
+                unheard,
+                answered,
+                excludedAgent,
+                clocks,
+                pastOffers,
+                judgedAt,
+                changed);
+    }
+
+    /** After something that concerns only what goes on beside its state. */
+    CaseFile noting(ResolutionEvent event) {
+        return with(matters.after(event));
+    }
+
+    CaseFile escalated(CaseEscalated e) {
+        return movedTo(
+                        e.queue(),
+                        e.tier(),
+                        e.previousAgent() == null ? excludedAgent : e.previousAgent())
+                .noting(e);
+    }
+
+    CaseFile transferred(CaseTransferred e) {
+        return movedTo(e.queue(), tier, excludedAgent).noting(e);
+    }
+
+    private CaseFile movedTo(String nextQueue, int nextTier, @Nullable String excluded) {
+        return new CaseFile(
+                opened,
+                nextQueue,
+                nextTier,
+                reopenedAt,
+                unheard,
+                answered,
+                excluded,
+                clocks,
+                pastOffers,
+                judgedAt,
+                matters);
     }
 
     CaseFile with(Clocks changed) {
@@ -99,7 +162,8 @@ public record CaseFile(
                 excludedAgent,
                 changed,
                 pastOffers,
-                judgedAt);
+                judgedAt,
+                matters);
     }
 
     CaseFile heardCustomer() {
@@ -121,7 +185,8 @@ public record CaseFile(
                 excludedAgent,
                 clocks,
                 pastOffers,
-                judgedAt);
+                judgedAt,
+                matters);
     }
 
     CaseFile past(UUID offerId, PastOffer.End end) {
@@ -136,7 +201,8 @@ public record CaseFile(
                 excludedAgent,
                 clocks,
                 ended.toList(),
-                judgedAt);
+                judgedAt,
+                matters);
     }
 
     CaseFile reopened(CaseReopened e) {
@@ -150,7 +216,8 @@ public record CaseFile(
                 e.previousAgent(),
                 Clocks.NONE,
                 pastOffers,
-                judgedAt);
+                judgedAt,
+                matters.after(e));
     }
 
     /** Whether a person's word from this time is newer than what the case goes by. */
@@ -179,6 +246,7 @@ public record CaseFile(
                 excludedAgent,
                 clocks,
                 pastOffers,
-                isNews(e.occurredAt()) ? e.occurredAt() : judgedAt);
+                isNews(e.occurredAt()) ? e.occurredAt() : judgedAt,
+                matters);
     }
 }

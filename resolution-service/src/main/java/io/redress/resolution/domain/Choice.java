@@ -18,6 +18,7 @@ import io.redress.resolution.domain.ResolutionCase.OfferMade;
 import io.redress.resolution.domain.ResolutionCase.Resolved;
 import io.redress.resolution.domain.ResolutionCase.Unopened;
 import io.redress.resolution.domain.ResolutionCase.Withdrawn;
+import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,13 @@ final class Choice {
     private Choice() {}
 
     /** Always leaves an event: the customer must learn what became of their choice. */
-    static List<ResolutionEvent> heard(ResolutionCase state, HearChoice c) {
+    static List<ResolutionEvent> heard(
+            ResolutionPolicy policy, ResolutionCase state, HearChoice c) {
         var against = against(state, c.offerId(), c.optionId(), c.at());
         if (against.isEmpty()) {
-            return taken(state, c.offerId(), c.optionId(), c.comment(), c.via(), c.at());
+            return taken(policy, state, c.offerId(), c.optionId(), c.comment(), c.via(), c.at());
         }
-        var course = new Course(state);
+        var course = new Course(policy, state);
         if (state instanceof OfferMade && against.get() == ChoiceRefusal.OFFER_EXPIRED) {
             course.then(new OfferExpired(state.id(), c.offerId(), c.at()))
                     .thenClocks(clocks -> clocks.resumeAll(c.at()));
@@ -46,6 +48,7 @@ final class Choice {
 
     /** What a choice that nothing speaks against leads to. */
     static List<ResolutionEvent> taken(
+            ResolutionPolicy policy,
             ResolutionCase state,
             UUID offerId,
             @Nullable UUID optionId,
@@ -57,7 +60,10 @@ final class Choice {
                         ? new OfferDeclined(state.id(), offerId, comment, via, at)
                         : new RemedyAccepted(
                                 state.id(), offerId, optionId, remedies(state, optionId), via, at);
-        return new Course(state).then(event).thenClocks(clocks -> clocks.resumeAll(at)).events();
+        return new Course(policy, state)
+                .then(event)
+                .thenClocks(clocks -> clocks.resumeAll(at))
+                .events();
     }
 
     private static @Nullable List<Remedy> remedies(ResolutionCase state, UUID optionId) {

@@ -2,6 +2,7 @@ package io.redress.resolution.domain;
 
 import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.Manner;
+import io.redress.contract.resolution.PromiseKind;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
@@ -31,18 +32,23 @@ final class Ending {
 
     /** The outcome is itself an answer and leaves nothing to plan, so it meets every clock. */
     List<ResolutionEvent> resolve(ResolutionCase state, Resolve c, Instant now) {
-        nothingIsPromised(Taking.active(state));
+        var active = Taking.active(state);
+        nothingIsPromised(active);
+        if (!active.file().matters().approvals().waiting().isEmpty()) {
+            throw Rule.APPROVAL_WAITS.refuses();
+        }
         if (c.manner() == Manner.TRANSFERRED) {
             throw Rule.MANNER.refuses(c.manner().code());
         }
-        var course = Taking.begin(state, c.by(), now);
+        var course = Taking.begin(policy, state, c.by(), now);
         var reply = c.reply();
         if (reply != null) {
             course.then(
                     new ReplyWritten(
                             state.id(), reply.messageId(), c.by().login(), reply.text(), now));
         }
-        return course.thenClocks(clocks -> clocks.meet(now, ClockKind.values()))
+        return Promising.answered(course, c.by().login(), now)
+                .thenClocks(clocks -> clocks.meet(now, ClockKind.values()))
                 .then(new CaseResolved(state.id(), c.by().login(), c.manner(), c.summary(), now))
                 .events();
     }
@@ -51,7 +57,7 @@ final class Ending {
         if (!c.by().supervises()) {
             throw Rule.SUPERVISOR_ONLY.refuses();
         }
-        return Reopening.of(policy, new Course(state), c.reason(), now);
+        return Reopening.of(policy, new Course(policy, state), c.reason(), now);
     }
 
     List<ResolutionEvent> merge(ResolutionCase state, Merge c, Instant now) {
@@ -82,13 +88,26 @@ final class Ending {
         if (state instanceof OfferMade) {
             throw Rule.OFFER_OPEN.refuses();
         }
+        if (isPromiseOpen(state)) {
+            throw Rule.PROMISE_OPEN.refuses();
+        }
         if (isSomethingPromised(state)) {
             throw Rule.NOT_DELIVERED.refuses();
         }
     }
 
+    /** The outcome is the answer that was promised; anything else is kept or released first. */
+    private static boolean isPromiseOpen(Active state) {
+        return state.file()
+                .matters()
+                .promises()
+                .open()
+                .anyMatch(promise -> promise.kind() != PromiseKind.ANSWER);
+    }
+
     static boolean isSomethingPromised(Active state) {
         return state instanceof OfferMade
+                || isPromiseOpen(state)
                 || (state instanceof Handled handled
                         && handled.working() instanceof RemedyUnderWay remedy
                         && !remedy.delivered());

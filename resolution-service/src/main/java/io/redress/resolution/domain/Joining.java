@@ -68,7 +68,8 @@ public final class Joining {
      */
     List<ResolutionEvent> twin(ResolutionCase state, HearTwin c) {
         var course =
-                new Course(state).then(new CustomerReplied(state.id(), c.twin().value(), c.at()));
+                new Course(policy, state)
+                        .then(new CustomerReplied(state.id(), c.twin().value(), c.at()));
         rejudging.raised(state, c.judgement(), Listening.POLICY, c.at()).forEach(course::then);
         return switch (state) {
             case WaitingForCustomer waiting -> course.thenClocks(w -> w.resumeAll(c.at())).events();

@@ -1,6 +1,7 @@
 package io.redress.resolution.domain;
 
-import io.redress.contract.resolution.ClockKind;
+import io.redress.contract.Severity;
+import io.redress.contract.resolution.EscalationCause;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
@@ -41,14 +42,28 @@ final class Listening {
     private final ResolutionPolicy policy;
     private final Rejudging rejudging;
     private final Joining joining;
+    private final Escalating escalating;
 
-    Listening(ResolutionPolicy policy) {
+    Listening(ResolutionPolicy policy, Escalating escalating) {
         this.policy = policy;
+        this.escalating = escalating;
         this.rejudging = new Rejudging(policy.queues());
         this.joining = new Joining(policy);
     }
 
     List<ResolutionEvent> decide(ResolutionCase state, Heard command, Instant now) {
+        var course = new Course(policy, state);
+        follows(state, command, now).forEach(course::then);
+        return isDanger(course.state()) && !isDanger(state)
+                ? escalating.up(course, EscalationCause.SEVERITY, POLICY, null, now).events()
+                : course.events();
+    }
+
+    private static boolean isDanger(ResolutionCase state) {
+        return state instanceof Active active && active.file().severity() == Severity.CRITICAL;
+    }
+
+    private List<ResolutionEvent> follows(ResolutionCase state, Heard command, Instant now) {
         return switch (command) {
             case CaseCommand.Open c -> open(state, c, now);
             case HearJudgement c -> rejudging.decide(state, c);
@@ -56,7 +71,7 @@ final class Listening {
             case HearTwin c -> joining.twin(state, c);
             case HearTwinJudgement c -> rejudging.decide(state, c);
             case HearCustomer c -> customer(state, c);
-            case HearChoice c -> Choice.heard(state, c);
+            case HearChoice c -> Choice.heard(policy, state, c);
             case HearWithdrawal c -> withdrawal(state, c);
             case HearCustomerTold c -> told(state, c);
             case HearReopening c -> reopening(state, c);
@@ -70,7 +85,7 @@ final class Listening {
         }
         var severity = Rejudging.severity(c.category(), c.severity());
         var course =
-                new Course(state)
+                new Course(policy, state)
                         .then(
                                 new CaseOpened(
                                         state.id(),
@@ -85,7 +100,7 @@ final class Listening {
                                         now));
         var twin = c.into();
         return twin == null
-                ? course.thenClocks(clocks -> clocks.startAll(policy, c.since())).events()
+                ? course.thenClocks(clocks -> clocks.startAll(c.since())).events()
                 : course.then(
                                 new CaseMerged(
                                         state.id(),
@@ -98,7 +113,9 @@ final class Listening {
     }
 
     private List<ResolutionEvent> customer(ResolutionCase state, HearCustomer c) {
-        var course = new Course(state).then(new CustomerReplied(state.id(), c.messageId(), c.at()));
+        var course =
+                new Course(policy, state)
+                        .then(new CustomerReplied(state.id(), c.messageId(), c.at()));
         return switch (state) {
             case WaitingForCustomer waiting -> course.thenClocks(w -> w.resumeAll(c.at())).events();
             case Closed closed when c.at().isBefore(closed.at().plus(policy.reopenWithin())) ->
@@ -119,12 +136,7 @@ final class Listening {
     }
 
     private List<ResolutionEvent> told(ResolutionCase state, HearCustomerTold c) {
-        return new Course(state)
-                .thenClocks(
-                        clocks ->
-                                clocks.customerTold(
-                                        policy.clock(ClockKind.CUSTOMER_UPDATE), c.at()))
-                .events();
+        return new Course(policy, state).thenClocks(clocks -> clocks.customerTold(c.at())).events();
     }
 
     private List<ResolutionEvent> reopening(ResolutionCase state, HearReopening c) {
@@ -134,7 +146,9 @@ final class Listening {
                     case Closed closed -> !c.at().isBefore(closed.at());
                     default -> false;
                 };
-        return stands ? Reopening.of(policy, new Course(state), c.reason(), c.at()) : List.of();
+        return stands
+                ? Reopening.of(policy, new Course(policy, state), c.reason(), c.at())
+                : List.of();
     }
 
     private static List<ResolutionEvent> closing(ResolutionCase state, HearClosing c) {

@@ -1,8 +1,10 @@
 package io.redress.resolution.domain;
 
+import io.redress.contract.resolution.EscalationCause;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
+import io.redress.resolution.domain.ResolutionCase.Active;
 import io.redress.resolution.domain.ResolutionCase.Closed;
 import io.redress.resolution.domain.ResolutionCase.Resolved;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
@@ -23,7 +25,18 @@ final class Reopening {
                     case Closed c -> reopened(c.file(), c.agent(), reason, at);
                     default -> throw Rule.NOT_ENDED.refuses();
                 };
-        return course.then(reopened).thenClocks(clocks -> clocks.startAll(policy, at)).events();
+        course.then(reopened).thenClocks(clocks -> clocks.startAll(at));
+        return isOftenReopened(policy, course.state())
+                ? new Escalating(policy)
+                        .up(course, EscalationCause.REOPENED, Listening.POLICY, null, at)
+                        .events()
+                : course.events();
+    }
+
+    private static boolean isOftenReopened(ResolutionPolicy policy, ResolutionCase state) {
+        return state instanceof Active active
+                && active.file().matters().escalation().reopenings()
+                        >= policy.escalation().reopenings();
     }
 
     private static CaseReopened reopened(

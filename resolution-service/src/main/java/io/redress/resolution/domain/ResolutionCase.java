@@ -57,9 +57,10 @@ public sealed interface ResolutionCase {
         }
     }
 
-    /** Somebody has it. */
+    /** Somebody has it, or had it when it went up. */
     sealed interface Handled extends Active {
-        String agent();
+        /** Null while nobody has taken it since. */
+        @Nullable String agent();
 
         /** What the agent is at, below a wait or an open offer. */
         Working working();
@@ -74,7 +75,7 @@ public sealed interface ResolutionCase {
 
     /** It is the agent's turn. */
     sealed interface Working extends Handled {
-        Working handedTo(String agent);
+        Working handedTo(@Nullable String agent);
 
         @Override
         Working with(CaseFile changed);
@@ -90,33 +91,37 @@ public sealed interface ResolutionCase {
         }
     }
 
-    record Assigned(CaseFile file, String agent) implements Working {
+    record Assigned(CaseFile file, @Nullable String agent) implements Working {
         @Override
         public Assigned with(CaseFile changed) {
             return new Assigned(changed, agent);
         }
 
         @Override
-        public Assigned handedTo(String next) {
+        public Assigned handedTo(@Nullable String next) {
             return new Assigned(file, next);
         }
     }
 
-    record Investigating(CaseFile file, String agent) implements Working {
+    record Investigating(CaseFile file, @Nullable String agent) implements Working {
         @Override
         public Investigating with(CaseFile changed) {
             return new Investigating(changed, agent);
         }
 
         @Override
-        public Investigating handedTo(String next) {
+        public Investigating handedTo(@Nullable String next) {
             return new Investigating(file, next);
         }
     }
 
     /** The customer accepted; we carry it out. */
     record RemedyUnderWay(
-            CaseFile file, String agent, UUID offerId, RemedyOption option, boolean delivered)
+            CaseFile file,
+            @Nullable String agent,
+            UUID offerId,
+            RemedyOption option,
+            boolean delivered)
             implements Working {
         @Override
         public RemedyUnderWay with(CaseFile changed) {
@@ -124,7 +129,7 @@ public sealed interface ResolutionCase {
         }
 
         @Override
-        public RemedyUnderWay handedTo(String next) {
+        public RemedyUnderWay handedTo(@Nullable String next) {
             return new RemedyUnderWay(file, next, offerId, option, delivered);
         }
     }
@@ -137,7 +142,7 @@ public sealed interface ResolutionCase {
         }
 
         @Override
-        public String agent() {
+        public @Nullable String agent() {
             return working.agent();
         }
 
@@ -155,7 +160,7 @@ public sealed interface ResolutionCase {
         }
 
         @Override
-        public String agent() {
+        public @Nullable String agent() {
             return working.agent();
         }
 

@@ -38,6 +38,25 @@ public enum Rule {
     MERGE_TARGET(
             "merge-target",
             "A case is merged only into one that is known and still worked on. Check the reference."),
+    WINDOW("window-unfit", "The window of an appointment ends after it begins."),
+    NO_SUCH_PROMISE("no-such-promise", "There is no open promise with this id."),
+    NO_APPOINTMENT("no-appointment", "Only an appointment has somebody who does not come."),
+    NOT_YET("not-yet", "The appointment begins at %s: nobody can have missed it yet."),
+    PROMISE_OPEN(
+            "promise-open",
+            "Something promised is still open. Keep it, or release it with the customer first."),
+    AT_THE_TOP("at-the-top", "The case is at the top and waits to be taken there."),
+    NO_SUCH_QUEUE("no-such-queue", "There is no queue %s; there are: %s."),
+    TIER_TOO_LOW("tier-too-low", "This needs somebody of tier %s or above."),
+    OWN_APPROVAL("own-approval", "Nobody approves their own offer: a second person decides."),
+    NO_SUCH_APPROVAL("no-such-approval", "There is no waiting approval with this id."),
+    APPROVAL_WAITS(
+            "approval-waits",
+            "An offer waits for approval. Withdraw it, or wait for the decision."),
+    NO_SUCH_TASK("no-such-task", "There is no open task with this id."),
+    DEBTOR("debtor-unfit", "Only somebody outside owes us what was paid in advance."),
+    NO_SUCH_ADVANCE("no-such-advance", "There is no open advance with this id."),
+    RECOVERED_TOO_MUCH("recovered-unfit", "Between nothing and the missing %s %s comes back."),
     MERGE_INTO_ITSELF("merge-into-itself", "A case cannot be merged into itself.");
 
     private final String code;

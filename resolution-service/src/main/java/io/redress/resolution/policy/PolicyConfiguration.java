@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,31 +20,36 @@ import org.springframework.context.annotation.Configuration;
 class PolicyConfiguration {
 
     static final String FILE = "resolution-policy.yaml";
+    static final String CALENDAR = "business-calendar.yaml";
 
     private static final Logger log = LoggerFactory.getLogger(PolicyConfiguration.class);
 
     @Bean
     ResolutionPolicy resolutionPolicy(@Value("${REDRESS_POLICY_DIR:}") String directory)
             throws IOException {
-        var own = Path.of(directory, FILE);
+        var calendar = read(directory, CALENDAR, CalendarFile::read);
+        var policy = read(directory, FILE, (name, text) -> PolicyFile.read(name, text, calendar));
+        log.info("Policy {}", policy.version());
+        return policy;
+    }
+
+    private static <T> T read(String directory, String file, BiFunction<String, Reader, T> reader)
+            throws IOException {
+        var own = Path.of(directory, file);
         if (!directory.isBlank() && Files.exists(own)) {
             try (var text = Files.newBufferedReader(own)) {
-                return told(own.toString(), PolicyFile.read(own.toString(), text));
+                log.info("{} is read instead of the shipped one", own);
+                return reader.apply(own.toString(), text);
             }
         }
-        try (var text = shipped()) {
-            return told("the shipped policy", PolicyFile.read(FILE, text));
+        try (var text = shipped(file)) {
+            return reader.apply(file, text);
         }
     }
 
-    static Reader shipped() {
-        var stream = PolicyConfiguration.class.getResourceAsStream("/policy/" + FILE);
+    static Reader shipped(String file) {
+        var stream = PolicyConfiguration.class.getResourceAsStream("/policy/" + file);
         return new InputStreamReader(
                 Objects.requireNonNull(stream, "the policy is in the jar"), StandardCharsets.UTF_8);
-    }
-
-    private static ResolutionPolicy told(String where, ResolutionPolicy policy) {
-        log.info("Policy {} from {}", policy.version(), where);
-        return policy;
     }
 }

@@ -1,10 +1,13 @@
 package io.redress.resolution.policy;
 
+import static io.redress.resolution.policy.YamlEntry.at;
+
 import io.redress.contract.Category;
 import io.redress.contract.Coded;
 import io.redress.contract.RemedyKind;
 import io.redress.contract.Severity;
 import io.redress.contract.resolution.ClockKind;
+import io.redress.resolution.domain.policy.BusinessCalendar;
 import io.redress.resolution.domain.policy.ClockPolicy;
 import io.redress.resolution.domain.policy.OfferPolicy;
 import io.redress.resolution.domain.policy.QueuePolicy;
@@ -12,33 +15,30 @@ import io.redress.resolution.domain.policy.QueuePolicy.QueueRule;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.io.Reader;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The shape of resolution-policy.yaml. Reads the text into a policy or tells the first mistake. */
 final class PolicyFile {
 
+    private static final Set<String> NEEDED =
+            Set.of("version", "clocks", "reopen-within", "tiers", "queues", "offers", "menus");
+
     private PolicyFile() {}
 
-    /** @throws PolicyMistake with the line */
-    static ResolutionPolicy read(String name, Reader text) {
-        var top =
-                root(name, text)
-                        .wholeMapping(
-                                Set.of(
-                                        "version",
-                                        "clocks",
-                                        "reopen-within",
-                                        "tiers",
-                                        "queues",
-                                        "offers",
-                                        "menus"));
+    /**
+     * @param calendar by which limits in business hours count
+     * @throws PolicyMistake with the line
+     */
+    static ResolutionPolicy read(String name, Reader text, BusinessCalendar calendar) {
+        var root = YamlEntry.root(name, text);
+        var top = root.mapping(union(NEEDED, HandlingSections.NAMES));
+        root.needs(NEEDED, top.keySet());
+        var later = withShipped(top);
         var clocks = at(top, "clocks");
         return clocks.checked(
                 () ->
@@ -47,29 +47,38 @@ final class PolicyFile {
                                 whole(clocks, ClockKind.class, PolicyFile::clock),
                                 queues(at(top, "queues"), at(top, "tiers")),
                                 offers(at(top, "offers"), at(top, "menus")),
-                                at(top, "reopen-within").duration()));
+                                at(top, "reopen-within").duration(),
+                                calendar,
+                                HandlingSections.promises(at(later, "promises")),
+                                HandlingSections.escalation(at(later, "escalation")),
+                                HandlingSections.authority(at(later, "authority")),
+                                HandlingSections.tasks(at(later, "tasks"))));
     }
 
-    private static YamlEntry root(String name, Reader text) {
-        try {
-            var node = new Yaml(new LoaderOptions()).compose(text);
-            if (node == null) {
-                throw new PolicyMistake(name, 1, "the file is empty");
-            }
-            return new YamlEntry(name, "", node);
-        } catch (MarkedYAMLException broken) {
-            var mark = broken.getProblemMark();
-            throw new PolicyMistake(
-                    name,
-                    mark == null ? 1 : mark.getLine() + 1,
-                    "is not YAML: " + broken.getProblem());
-        }
+    /** A company's file from before a section was known goes on working with the one that ships. */
+    private static Map<String, YamlEntry> withShipped(Map<String, YamlEntry> own) {
+        var shipped =
+                YamlEntry.root(
+                                PolicyConfiguration.FILE,
+                                PolicyConfiguration.shipped(PolicyConfiguration.FILE))
+                        .mapping(union(NEEDED, HandlingSections.NAMES));
+        var sections = new HashMap<>(shipped);
+        sections.putAll(own);
+        return sections;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     private static ClockPolicy clock(YamlEntry entry) {
-        var clock = entry.wholeMapping(Set.of("due", "warn-at"));
+        var clock = entry.mapping(Set.of("due", "warn-at"));
+        entry.needs(Set.of("due", "warn-at"), clock.keySet());
+        var due = at(clock, "due").limit();
         return entry.checked(
-                () -> new ClockPolicy(at(clock, "due").duration(), at(clock, "warn-at").percent()));
+                () ->
+                        new ClockPolicy(
+                                due.length(), at(clock, "warn-at").percent(), due.counting()));
     }
 
     private static QueuePolicy queues(YamlEntry queues, YamlEntry tiers) {
@@ -86,10 +95,10 @@ final class PolicyFile {
         return new QueueRule(
                 at(rule, "queue").name(),
                 rule.containsKey("categories")
-                        ? codes(at(rule, "categories"), Category.class)
+                        ? at(rule, "categories").codes(Category.class)
                         : Set.of(),
                 rule.containsKey("severities")
-                        ? codes(at(rule, "severities"), Severity.class)
+                        ? at(rule, "severities").codes(Severity.class)
                         : Set.of());
     }
 
@@ -99,44 +108,18 @@ final class PolicyFile {
                 () ->
                         new OfferPolicy(
                                 at(entries, "expires-after").duration(),
-                                codes(at(entries, "with-amount"), RemedyKind.class),
+                                at(entries, "with-amount").codes(RemedyKind.class),
                                 whole(
                                         menus,
                                         Category.class,
-                                        menu -> inOrder(menu, RemedyKind.class))));
+                                        menu -> menu.inOrder(RemedyKind.class))));
     }
 
     private static <E extends Enum<E> & Coded, T> Map<E, T> whole(
             YamlEntry entry, Class<E> keys, Function<YamlEntry, T> value) {
         var map = new EnumMap<E, T>(keys);
-        entry.wholeMapping(YamlEntry.codes(keys))
+        entry.wholeMapping(YamlEntry.codesOf(keys))
                 .forEach((code, each) -> map.put(Coded.of(keys, code), value.apply(each)));
         return map;
-    }
-
-    private static <E extends Enum<E> & Coded> Set<E> codes(YamlEntry entry, Class<E> type) {
-        return Set.copyOf(inOrder(entry, type));
-    }
-
-    private static <E extends Enum<E> & Coded> List<E> inOrder(YamlEntry entry, Class<E> type) {
-        var seen = new HashSet<E>();
-        return entry.list().stream()
-                .map(
-                        each -> {
-                            var code = each.code(type);
-                            if (!seen.add(code)) {
-                                throw each.mistake("has " + code.code() + " twice");
-                            }
-                            return code;
-                        })
-                .toList();
-    }
-
-    private static YamlEntry at(Map<String, YamlEntry> entries, String key) {
-        var entry = entries.get(key);
-        if (entry == null) {
-            throw new IllegalStateException("checked before: " + key);
-        }
-        return entry;
     }
 }

@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import io.redress.contract.Coded;
+import io.redress.resolution.domain.policy.Counting;
+import io.redress.resolution.domain.policy.Limit;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -24,7 +33,34 @@ record YamlEntry(String file, String path, Node node) {
 
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
     private static final Pattern PERCENT = Pattern.compile("([1-9][0-9]?)%");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    /** The top of a file. */
+    static YamlEntry root(String name, Reader text) {
+        try {
+            var node = new Yaml(new LoaderOptions()).compose(text);
+            if (node == null) {
+                throw new PolicyMistake(name, 1, "the file is empty");
+            }
+            return new YamlEntry(name, "", node);
+        } catch (MarkedYAMLException broken) {
+            var mark = broken.getProblemMark();
+            throw new PolicyMistake(
+                    name,
+                    mark == null ? 1 : mark.getLine() + 1,
+                    "is not YAML: " + broken.getProblem());
+        }
+    }
+
+    /** One that was checked to be there. */
+    static YamlEntry at(Map<String, YamlEntry> entries, String key) {
+        var entry = entries.get(key);
+        if (entry == null) {
+            throw new IllegalStateException("checked before: " + key);
+        }
+        return entry;
+    }
 
     /** The entries of a mapping; keys outside {@code known} and repeated ones are mistakes. */
     Map<String, YamlEntry> mapping(Set<String> known) {
@@ -53,12 +89,16 @@ record YamlEntry(String file, String path, Node node) {
     /** A mapping that has all of these. */
     Map<String, YamlEntry> wholeMapping(Set<String> needed) {
         var entries = mapping(needed);
+        needs(needed, entries.keySet());
+        return entries;
+    }
+
+    void needs(Set<String> needed, Set<String> present) {
         var missing = new HashSet<>(needed);
-        missing.removeAll(entries.keySet());
+        missing.removeAll(present);
         if (!missing.isEmpty()) {
             throw mistake("lacks " + sorted(missing));
         }
-        return entries;
     }
 
     List<YamlEntry> list() {
@@ -84,9 +124,13 @@ record YamlEntry(String file, String path, Node node) {
     }
 
     Duration duration() {
-        var matcher = DURATION.matcher(text());
+        return duration(text());
+    }
+
+    private Duration duration(String text) {
+        var matcher = DURATION.matcher(text);
         if (!matcher.matches()) {
-            throw mistake("must be a duration such as 90s, 30m, 24h or 7d, not: " + text());
+            throw mistake("must be a duration such as 90s, 30m, 24h or 7d, not: " + text);
         }
         long count = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {
@@ -95,6 +139,46 @@ record YamlEntry(String file, String path, Node node) {
             case "h" -> Duration.ofHours(count);
             default -> Duration.ofDays(count);
         };
+    }
+
+    /** A duration, and business-hours behind it where only those count. */
+    Limit limit() {
+        var parts = text().strip().split(" +", -1);
+        var length = duration(parts[0]);
+        return switch (parts.length) {
+            case 1 -> new Limit(length, Counting.ALWAYS);
+            case 2 -> new Limit(length, counting(parts[1]));
+            default -> throw mistake("must be a duration, or one with business-hours behind it");
+        };
+    }
+
+    private Counting counting(String text) {
+        if (!text.equals(Counting.BUSINESS_HOURS.code())) {
+            throw mistake("must be a duration, or one with business-hours behind it");
+        }
+        return Counting.BUSINESS_HOURS;
+    }
+
+    BigDecimal amount() {
+        return new BigDecimal(matching(AMOUNT, "an amount such as 1000 or 99.50"));
+    }
+
+    String matching(Pattern pattern, String what) {
+        var text = text();
+        if (!pattern.matcher(text).matches()) {
+            throw mistake("must be " + what + ", not: " + text);
+        }
+        return text;
+    }
+
+    /** Read by somebody else, who throws at what they cannot read. */
+    <T> T read(String what, Function<String, T> reader) {
+        var text = text();
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            throw mistake("must be " + what + ", not: " + text);
+        }
     }
 
     int percent() {
@@ -127,10 +211,28 @@ record YamlEntry(String file, String path, Node node) {
                         () ->
                                 mistake(
                                         "does not know %s; known are: %s"
-                                                .formatted(text, sorted(codes(type)))));
+                                                .formatted(text, sorted(codesOf(type)))));
     }
 
-    static <E extends Enum<E> & Coded> Set<String> codes(Class<E> type) {
+    <E extends Enum<E> & Coded> Set<E> codes(Class<E> type) {
+        return Set.copyOf(inOrder(type));
+    }
+
+    <E extends Enum<E> & Coded> List<E> inOrder(Class<E> type) {
+        var seen = new HashSet<E>();
+        return list().stream()
+                .map(
+                        each -> {
+                            var code = each.code(type);
+                            if (!seen.add(code)) {
+                                throw each.mistake("has " + code.code() + " twice");
+                            }
+                            return code;
+                        })
+                .toList();
+    }
+
+    static <E extends Enum<E> & Coded> Set<String> codesOf(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(toSet());
     }
 

@@ -34,9 +34,9 @@ final class Story {
     static final Reference OTHER = Reference.ofArrival("the same kettle again");
     static final Instant NINE = Instant.parse("2026-11-02T09:00:00Z");
     static final ResolutionPolicy POLICY = ShippedPolicy.read();
-    static final Colleague LIN = new Colleague("lin", false);
-    static final Colleague WANG = new Colleague("wang", false);
-    static final Colleague CHIEF = new Colleague("chief", true);
+    static final Colleague LIN = new Colleague("lin", 1);
+    static final Colleague WANG = new Colleague("wang", 1);
+    static final Colleague CHIEF = new Colleague("chief", 3);
     static final UUID OFFER = UUID.fromString("00000000-0000-4000-8000-00000000000f");
     static final RemedyOption REFUND =
             option(1, new Remedy(RemedyKind.REFUND, Money.cny(199), null));

@@ -7,6 +7,7 @@ import io.redress.contract.Category;
 import io.redress.contract.RemedyKind;
 import io.redress.contract.Severity;
 import io.redress.contract.resolution.ClockKind;
+import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -58,26 +59,22 @@ class PolicyFileTest {
         assertThat(shipped).contains(right);
         int line = (int) shipped.substring(0, shipped.indexOf(right)).lines().count();
         var broken = shipped.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
-        assertThatThrownBy(() -> PolicyFile.read("my.yaml", new StringReader(broken)))
+        assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(PolicyMistake.class)
                 .hasMessageStartingWith("my.yaml, line ")
                 .hasMessageContaining(told);
         if (told.startsWith("clocks.plan.due")) {
-            assertThatThrownBy(() -> PolicyFile.read("my.yaml", new StringReader(broken)))
+            assertThatThrownBy(() -> read(broken))
                     .hasMessageStartingWith("my.yaml, line " + Math.max(line, 1) + ":");
         }
     }
 
     @Test
     void anEmptyFileAndAMissingEntryAreMistakes() {
-        assertThatThrownBy(() -> PolicyFile.read("my.yaml", new StringReader("")))
-                .hasMessageContaining("the file is empty");
-        assertThatThrownBy(() -> PolicyFile.read("my.yaml", new StringReader("version: '1'")))
+        assertThatThrownBy(() -> read("")).hasMessageContaining("the file is empty");
+        assertThatThrownBy(() -> read("version: '1'"))
                 .hasMessageContaining("the file lacks clocks, menus, offers, queues");
-        assertThatThrownBy(
-                        () ->
-                                PolicyFile.read(
-                                        "my.yaml", new StringReader("version: '1'\nversion: '2'")))
+        assertThatThrownBy(() -> read("version: '1'\nversion: '2'"))
                 .hasMessageContaining("line 2: version stands here twice");
     }
 
@@ -92,9 +89,13 @@ class PolicyFileTest {
                 .isEqualTo(ShippedPolicy.read().version());
     }
 
+    private static ResolutionPolicy read(String text) {
+        return PolicyFile.read("my.yaml", new StringReader(text), ShippedPolicy.read().calendar());
+    }
+
     private static String shippedText() throws IOException {
         var text = new StringWriter();
-        try (var shipped = PolicyConfiguration.shipped()) {
+        try (var shipped = PolicyConfiguration.shipped("resolution-policy.yaml")) {
             shipped.transferTo(text);
         }
         return text.toString();

@@ -8,6 +8,13 @@ public final class ShippedPolicy {
     private ShippedPolicy() {}
 
     public static ResolutionPolicy read() {
-        return PolicyFile.read("resolution-policy.yaml", PolicyConfiguration.shipped());
+        var calendar =
+                CalendarFile.read(
+                        PolicyConfiguration.CALENDAR,
+                        PolicyConfiguration.shipped(PolicyConfiguration.CALENDAR));
+        return PolicyFile.read(
+                PolicyConfiguration.FILE,
+                PolicyConfiguration.shipped(PolicyConfiguration.FILE),
+                calendar);
     }
 }

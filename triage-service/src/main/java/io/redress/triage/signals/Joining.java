@@ -39,7 +39,7 @@ final class Joining implements Processor<String, byte[], String, byte[]> {
     /** An arrival that waits longer was put aside as poison, and holds nobody up. */
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    private final EventCodec codec = new EventCodec();
+    private final EventCodec codec;
     private final Meaningful meaningful;
     private final LogEnd end;
     private final ReadableState readable;
@@ -49,7 +49,8 @@ final class Joining implements Processor<String, byte[], String, byte[]> {
     private boolean busy;
 
     @SuppressWarnings("NullAway.Init") // Streams calls init before anything else
-    Joining(Meaningful meaningful, LogEnd end, SignalMeters meters) {
+    Joining(EventCodec codec, Meaningful meaningful, LogEnd end, SignalMeters meters) {
+        this.codec = codec;
         readable = new ReadableState(meters);
         this.meaningful = meaningful;
         this.end = end;

@@ -1,6 +1,7 @@
 package io.redress.triage.signals;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.redress.contract.EventCodec;
 import io.redress.platform.log.LogReaders;
 import io.redress.platform.log.Topics;
 import io.redress.platform.view.Projection;
@@ -62,6 +63,7 @@ class SignalConfiguration {
     SignalStreams signalStreams(
             LogReaders readers,
             Topics topics,
+            EventCodec codec,
             Embedder embedder,
             CrowdPolicy crowds,
             CrisisPolicy crises,
@@ -79,6 +81,7 @@ class SignalConfiguration {
                 partitions ->
                         SignalTopology.of(
                                 partitions,
+                                codec,
                                 () -> new Meaningful(embedder, crowds),
                                 end,
                                 watches,

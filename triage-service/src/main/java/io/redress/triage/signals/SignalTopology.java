@@ -1,5 +1,6 @@
 package io.redress.triage.signals;
 
+import io.redress.contract.EventCodec;
 import io.redress.contract.Topic;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class SignalTopology {
 
     static Topology of(
             int partitions,
+            EventCodec codec,
             Supplier<Meaningful> meaningful,
             LogEnd end,
             Supplier<Watch> watches,
@@ -47,7 +49,7 @@ final class SignalTopology {
                         List.of(Topic.INTAKE.topicName(), Topic.TRIAGE.topicName()),
                         Consumed.with(text, bytes))
                 .process(
-                        () -> new Joining(meaningful.get(), end, meters),
+                        () -> new Joining(codec, meaningful.get(), end, meters),
                         Named.as("join"),
                         Joining.STORE)
                 .repartition(

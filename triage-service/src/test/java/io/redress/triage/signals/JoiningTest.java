@@ -41,6 +41,7 @@ class JoiningTest {
     final ArgumentCaptor<Punctuator> look = ArgumentCaptor.forClass(Punctuator.class);
     final Joining joining =
             new Joining(
+                    new EventCodec(),
                     new Meaningful(
                             new IndifferentEmbedder(), CrowdPolicy.from(PolicyFiles.shipped())),
                     partition -> partition == 3 && allRead.get(),

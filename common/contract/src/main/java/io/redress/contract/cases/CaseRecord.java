@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param granted the money in them, null when none
  * @param reopened how often it was reopened
  * @param clocksBreached how many time limits were broken
+ * @param product what it is about, as the form or the reading of the text names it
+ * @param supplier who supplies that product, where the install's policy knows
+ * @param tier the highest that worked on it
+ * @param firstResolvedAt when it was resolved for the first time; resolvedAt is empty again after a reopening
+ * @param askedAt when the customer was first asked whether it worked
+ * @param solved what the customer said last: is the problem solved?
+ * @param cost of handling it and of what was granted, by the install's policy
+ * @param counted whether it is in the figures: false for what is no complaint, or was merged into another
  */
 public record CaseRecord(
         ComplaintId complaintId,
@@ -48,7 +56,15 @@ public record CaseRecord(
         int reopened,
         int clocksBreached,
         @Nullable Integer rating,
-        Instant occurredAt)
+        Instant occurredAt,
+        @Nullable String product,
+        @Nullable String supplier,
+        @Nullable Integer tier,
+        @Nullable Instant firstResolvedAt,
+        @Nullable Instant askedAt,
+        @Nullable Boolean solved,
+        @Nullable Money cost,
+        @Nullable Boolean counted)
         implements Event {
 
     public CaseRecord {

@@ -19,7 +19,7 @@ public sealed interface FollowUpEvent extends Event {
     record FollowUpStarted(
             ComplaintId complaintId,
             Reference reference,
-            @Personal Addressee addressee,
+            Addressee addressee,
             @Nullable MailOrigin mail,
             Instant occurredAt)
             implements FollowUpEvent {}

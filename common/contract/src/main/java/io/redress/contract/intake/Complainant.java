@@ -1,6 +1,7 @@
 package io.redress.contract.intake;
 
 import io.redress.contract.Channel;
+import io.redress.contract.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, the language they want to be answered in; null when they did not say
  */
 public record Complainant(
-        String name,
-        @Nullable String email,
-        @Nullable String phone,
+        @Personal String name,
+        @Personal @Nullable String email,
+        @Personal @Nullable String phone,
         @Nullable String language,
         @Nullable Channel preferredChannel) {}

@@ -26,7 +26,7 @@ public sealed interface IntakeEvent extends Event {
             ComplaintId complaintId,
             Reference reference,
             Arrival arrival,
-            @Personal Complainant complainant,
+            Complainant complainant,
             @Personal @Nullable String subject,
             @Personal String narrative,
             Matter matter,

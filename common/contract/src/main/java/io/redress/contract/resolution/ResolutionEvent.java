@@ -18,7 +18,39 @@ import org.jspecify.annotations.Nullable;
  * Everything resolution may say about one complaint. Sequence 1, 2, 3… per complaint without gaps:
  * the case is the fold of these and of nothing else. Agents are named by their login.
  */
-public sealed interface ResolutionEvent extends Event {
+public sealed interface ResolutionEvent extends Event
+        permits ResolutionEvent.CaseOpened,
+                ResolutionEvent.CaseReclassified,
+                ResolutionEvent.CaseAssigned,
+                ResolutionEvent.InvestigationStarted,
+                ResolutionEvent.NoteAdded,
+                ResolutionEvent.ReplyWritten,
+                ResolutionEvent.PlanGiven,
+                ResolutionEvent.InformationRequested,
+                ResolutionEvent.CustomerReplied,
+                ResolutionEvent.ClockStarted,
+                ResolutionEvent.ClockPaused,
+                ResolutionEvent.ClockResumed,
+                ResolutionEvent.ClockWarned,
+                ResolutionEvent.ClockBreached,
+                ResolutionEvent.ClockMet,
+                ResolutionEvent.RemedyOffered,
+                ResolutionEvent.OfferWithdrawn,
+                ResolutionEvent.OfferExpired,
+                ResolutionEvent.RemedyAccepted,
+                ResolutionEvent.OfferDeclined,
+                ResolutionEvent.ChoiceRefused,
+                ResolutionEvent.RemedyDelivered,
+                ResolutionEvent.CaseResolved,
+                ResolutionEvent.CaseReopened,
+                ResolutionEvent.CaseClosed,
+                ResolutionEvent.CaseWithdrawn,
+                ResolutionEvent.CaseMerged,
+                PromiseEvent,
+                EscalationEvent,
+                ApprovalEvent,
+                TaskEvent,
+                AdvanceEvent {
 
     record CaseOpened(
             ComplaintId complaintId,

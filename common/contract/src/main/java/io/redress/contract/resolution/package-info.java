@@ -1,4 +1,4 @@
-/** The life of a case: the words of redress.resolution.v1. */
+/** The life of a case and what we learn from it: the words of redress.resolution.v1 and redress.improvement.v1. */
 @NullMarked
 package io.redress.contract.resolution;
 

@@ -6,6 +6,7 @@ import io.redress.contract.EventCodec;
 import io.redress.contract.EventType;
 import io.redress.contract.EventTypes;
 import io.redress.contract.Topic;
+import io.redress.contract.audit.AuditRecord;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -118,7 +119,8 @@ class AsyncApiTest {
     @Test
     void readersAreToldHowToReadIt() {
         assertThat(DOCUMENT.at("/info/description").asString())
-                .contains("kcat -b localhost:9092 -t redress.cases.v1 -C -f '%k %h %s\\n'");
+                .contains(
+                        "kcat -F data/kcat.conf -b localhost:9092 -t redress.cases.v1 -C -f '%k %h %s\\n'");
     }
 
     private static Map<String, String> writersByTopic() {
@@ -128,6 +130,7 @@ class AsyncApiTest {
                         topic -> {
                             writers.put(topic.topicName(), topic.writer());
                             writers.put(Topic.deadLetters(topic.writer()), topic.writer());
+                            writers.put(AuditRecord.topic(topic.writer()), topic.writer());
                         });
         return writers;
     }

@@ -71,7 +71,7 @@ final class SchemaDraft {
             return node("string").put("format", "date-time");
         } else if (type == LocalDate.class) {
             return node("string").put("format", "date");
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return node("boolean");
         } else if (type == int.class || type == long.class || type == Integer.class) {
             return node("integer");

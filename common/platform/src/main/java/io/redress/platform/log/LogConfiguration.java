@@ -3,6 +3,7 @@ package io.redress.platform.log;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.redress.contract.EventCodec;
+import io.redress.contract.KeyRing;
 import io.redress.contract.Topic;
 import io.redress.platform.observability.Traces;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -40,9 +40,12 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @EnableConfigurationProperties(LogProperties.class)
 class LogConfiguration {
 
+    private static final Duration AUTH_RETRY = Duration.ofSeconds(5);
+
     @Bean
-    EventCodec eventCodec() {
-        return new EventCodec();
+    EventCodec eventCodec(ObjectProvider<KeyRing> keys) {
+        var ring = keys.getIfAvailable();
+        return ring == null ? new EventCodec() : new EventCodec(ring);
     }
 
     @Bean(destroyMethod = "close")
@@ -64,8 +67,13 @@ class LogConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EventLog eventLog(Producer<String, byte[]> logProducer, EventCodec codec) {
-        return new KafkaEventLog(logProducer, codec);
+    EventLog eventLog(
+            Producer<String, byte[]> logProducer,
+            EventCodec codec,
+            ObjectProvider<EventLogLayer> layer) {
+        EventLog log = new KafkaEventLog(logProducer, codec);
+        var over = layer.getIfAvailable();
+        return over == null ? log : over.over(log);
     }
 
     @Bean
@@ -135,15 +143,13 @@ class LogConfiguration {
     }
 
     @Bean
-    LogScan logScan(
-            KafkaProperties kafka, LogProperties properties, Topics topics, EventCodec codec) {
-        var settings = consumerSettings(kafka, properties);
-        return new LogScan(
-                () ->
-                        new KafkaConsumer<>(
-                                settings, new StringDeserializer(), new ByteArrayDeserializer()),
-                topics,
-                codec);
+    LogConsumers logConsumers(KafkaProperties kafka, LogProperties properties) {
+        return new LogConsumers(consumerSettings(kafka, properties));
+    }
+
+    @Bean
+    LogScan logScan(LogConsumers consumers, Topics topics, EventCodec codec) {
+        return new LogScan(consumers::create, topics, codec);
     }
 
     @Bean
@@ -194,6 +200,8 @@ class LogConfiguration {
                         handler.topics().stream().map(Topic::topicName).toArray(String[]::new));
         settings.setGroupId("redress." + service + "." + handler.name());
         settings.setMessageListener(reader);
+        // A right that is granted late is waited for; without this the reader would end for good.
+        settings.setAuthExceptionRetryInterval(AUTH_RETRY);
         settings.setConsumerRebalanceListener(reader);
         settings.setMissingTopicsFatal(false);
         settings.setAckMode(ContainerProperties.AckMode.BATCH);

@@ -1,5 +1,6 @@
 package io.redress.platform.log;
 
+import io.redress.contract.ComplaintId;
 import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.EventTypes;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,11 +127,10 @@ final class LogReader
     }
 
     private List<Decoded> readable(List<ConsumerRecord<String, byte[]>> records) {
-        var readable = new ArrayList<Decoded>(records.size());
-        for (var record : records) {
-            if (!wanted(record)) {
-                continue;
-            }
+        var wanted = records.stream().filter(this::wanted).toList();
+        codec.expect(sealed(wanted));
+        var readable = new ArrayList<Decoded>(wanted.size());
+        for (var record : wanted) {
             try {
                 codec.decode(headersOf(record), record.value(), record.offset())
                         .ifPresent(envelope -> readable.add(new Decoded(record, envelope)));
@@ -138,6 +139,21 @@ final class LogReader
             }
         }
         return readable;
+    }
+
+    /** The complaints whose keys the records need. */
+    static Set<ComplaintId> sealed(Collection<ConsumerRecord<String, byte[]>> records) {
+        var complaints = new HashSet<ComplaintId>();
+        for (var record : records) {
+            if (record.headers().lastHeader(EventCodec.DATA_KEY_ID) != null) {
+                try {
+                    complaints.add(ComplaintId.of(record.key()));
+                } catch (IllegalArgumentException | NullPointerException strange) {
+                    log.debug("A sealed record whose key is no complaint id");
+                }
+            }
+        }
+        return complaints;
     }
 
     /** A record without a type is no event of ours: whoever reads it says so. */

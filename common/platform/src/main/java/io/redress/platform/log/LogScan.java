@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -77,7 +78,10 @@ public final class LogScan {
         /** What comes within this time; perhaps nothing. Once taken, it is not handed over again. */
         public List<EventEnvelope<?>> poll(Duration atMost) {
             var events = new ArrayList<EventEnvelope<?>>();
-            for (var record : consumer.poll(atMost)) {
+            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+            consumer.poll(atMost).forEach(records::add);
+            codec.expect(LogReader.sealed(records));
+            for (var record : records) {
                 try {
                     codec.decode(LogReader.headersOf(record), record.value(), record.offset())
                             .ifPresent(events::add);

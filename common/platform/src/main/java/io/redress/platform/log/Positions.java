@@ -50,7 +50,7 @@ public final class Positions {
     }
 
     /** Moves forward, never back. @return false when a partition is in a newer epoch: read positions anew */
-    boolean advance(String handler, Map<TopicPartition, Position> reached) {
+    public boolean advance(String handler, Map<TopicPartition, Position> reached) {
         var moves = new ArrayList<UpdateOneModel<Document>>();
         reached.forEach(
                 (partition, position) ->

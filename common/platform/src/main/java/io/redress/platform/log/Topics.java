@@ -2,6 +2,8 @@ package io.redress.platform.log;
 
 import io.redress.contract.Topic;
 import io.redress.contract.Topic.Keeping;
+import io.redress.contract.audit.AuditRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -24,6 +27,17 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Topics {
 
     private static final long TIMEOUT_SECONDS = 15;
+
+    /**
+     * A key that was destroyed is gone from the broker's files within a day: its segment is closed after an hour at the
+     * latest, and compacted within six more. Its tombstone stays a week, for services that were away.
+     */
+    static final Map<String, String> KEYS =
+            Map.of(
+                    TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+                    TopicConfig.SEGMENT_MS_CONFIG, millis(Duration.ofHours(1)),
+                    TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(Duration.ofHours(6)),
+                    TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(Duration.ofDays(7)));
 
     private final String service;
     private final Map<String, Object> adminSettings;
@@ -80,7 +94,20 @@ public final class Topics {
         Arrays.stream(Topic.values())
                 .forEach(topic -> wanted.add(newTopic(topic.topicName(), topic.keeping())));
         wanted.add(newTopic(Topic.deadLetters(service), Keeping.FOR_EVER));
+        Stream.concat(Stream.of(service), Arrays.stream(Topic.values()).map(Topic::writer))
+                .distinct()
+                .forEach(writer -> wanted.add(audit(writer)));
+        wanted.add(
+                new NewTopic(Topic.dataKeys(), properties.partitions(), properties.replicas())
+                        .configs(KEYS));
         return wanted;
+    }
+
+    /** In one partition the records of a chain lie in its order. */
+    private NewTopic audit(String writer) {
+        var name = AuditRecord.topic(writer);
+        return new NewTopic(name, 1, properties.replicas())
+                .configs(newTopic(name, Keeping.FOR_EVER).configs());
     }
 
     private NewTopic newTopic(String name, Keeping keeping) {
@@ -113,5 +140,9 @@ public final class Topics {
             throw new LogUnavailableException(
                     "the broker did not answer in " + TIMEOUT_SECONDS + " s", late);
         }
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(duration.toMillis());
     }
 }

@@ -24,6 +24,7 @@ final class Defaults implements EnvironmentPostProcessor, Ordered {
     private static final String FILE = "redress-defaults.yml";
     private static final List<String> SERVICES =
             List.of("intake", "triage", "resolution", "feedback");
+    private static final String WRITER_OF_KEYS = "intake";
     private static final int PORTS = 8081;
     private static final int MANAGEMENT_PORTS = 9081;
 
@@ -50,11 +51,13 @@ final class Defaults implements EnvironmentPostProcessor, Ordered {
         derived.put(
                 "server.servlet.session.cookie.secure",
                 environment.getProperty("redress.public-url", "").startsWith("https:"));
+        derived.put("redress.keys.written-here", service.equals(WRITER_OF_KEYS));
         var place = SERVICES.indexOf(service);
         if (place >= 0) {
             derived.put("server.port", PORTS + place);
             derived.put("management.server.port", MANAGEMENT_PORTS + place);
         }
+        derived.putAll(KafkaLogin.of(environment));
         return derived;
     }
 

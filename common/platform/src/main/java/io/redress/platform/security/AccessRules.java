@@ -1,5 +1,6 @@
 package io.redress.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,21 @@ public final class AccessRules {
                 .filter(rule -> rule.isFor(method) && rule.path().matches(path))
                 .findFirst()
                 .map(Rule::who);
+    }
+
+    /** Whether what is asked for is there, and not for everybody. */
+    public boolean isForStaff(HttpServletRequest request) {
+        return find(HttpMethod.valueOf(request.getMethod()), Guard.path(request))
+                .filter(who -> !who.everybody())
+                .isPresent();
+    }
+
+    /** The rule that decides, as it is written; empty where nothing is. */
+    Optional<String> door(HttpMethod method, PathContainer path) {
+        return rules.stream()
+                .filter(rule -> rule.isFor(method) && rule.path().matches(path))
+                .findFirst()
+                .map(rule -> rule.method() + " " + rule.path().getPatternString());
     }
 
     /** Empty where nothing is. */

@@ -2,6 +2,7 @@ package io.redress.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ record Guard(AccessRules rules) implements AuthorizationManager<RequestAuthoriza
         return rules.find(HttpMethod.valueOf(request.getMethod()), path(request)).isPresent();
     }
 
+    /** Method and pattern of the rule for this request. */
+    Optional<String> door(HttpServletRequest request) {
+        return rules.door(HttpMethod.valueOf(request.getMethod()), path(request));
+    }
+
     static Set<Role> roles(@Nullable Authentication caller) {
         var roles = EnumSet.noneOf(Role.class);
         if (caller != null && caller.isAuthenticated()) {
@@ -50,7 +56,7 @@ record Guard(AccessRules rules) implements AuthorizationManager<RequestAuthoriza
         return roles;
     }
 
-    private static PathContainer path(HttpServletRequest request) {
+    static PathContainer path(HttpServletRequest request) {
         var path =
                 ServletRequestPathUtils.hasParsedRequestPath(request)
                         ? ServletRequestPathUtils.getParsedRequestPath(request)

@@ -5,6 +5,7 @@ import io.redress.platform.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -34,10 +35,12 @@ final class Refusals implements AccessDeniedHandler, AuthenticationFailureHandle
 
     private final Guard guard;
     private final Problems problems;
+    private final Consumer<AccessRefused> tell;
 
-    Refusals(Guard guard, Problems problems) {
+    Refusals(Guard guard, Problems problems, Consumer<AccessRefused> tell) {
         this.guard = guard;
         this.problems = problems;
+        this.tell = tell;
     }
 
     /** Of the API: whoever comes without a token is told to bring one. */
@@ -80,6 +83,15 @@ final class Refusals implements AccessDeniedHandler, AuthenticationFailureHandle
         if (denied instanceof CsrfException) {
             problems.write(Problem.of(HttpStatus.FORBIDDEN, "stale-form"), request, response);
         } else if (!answeredAsUnnamed(request, response)) {
+            Actors.current()
+                    .ifPresent(
+                            actor ->
+                                    guard.door(request)
+                                            .ifPresent(
+                                                    door ->
+                                                            tell.accept(
+                                                                    new AccessRefused(
+                                                                            actor, door))));
             problems.write(Problem.of(HttpStatus.FORBIDDEN), request, response);
         }
     }

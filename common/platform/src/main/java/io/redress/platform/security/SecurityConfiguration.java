@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -51,8 +52,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Refusals doorRefusals(Guard guard, Problems problems) {
-        return new Refusals(guard, problems);
+    Refusals doorRefusals(Guard guard, Problems problems, ApplicationEventPublisher publisher) {
+        return new Refusals(guard, problems, publisher::publishEvent);
     }
 
     @Bean

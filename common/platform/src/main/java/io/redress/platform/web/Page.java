@@ -32,6 +32,11 @@ public record Page(
         return path.equals(place) || path.startsWith(place + "/");
     }
 
+    /** Whether whoever is signed in has this role, as it stands in tokens. */
+    public boolean isFor(String role) {
+        return actor != null && actor.roles().stream().anyMatch(it -> it.claim().equals(role));
+    }
+
     static List<Link> languages(HttpServletRequest request, Locale current) {
         return Languages.SPOKEN.stream()
                 .map(

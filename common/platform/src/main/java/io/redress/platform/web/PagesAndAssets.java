@@ -1,5 +1,6 @@
 package io.redress.platform.web;
 
+import java.util.Arrays;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -24,14 +25,20 @@ record PagesAndAssets(String service, Assets assets, LocaleResolver locales)
     /** Not by date: in a reproducible build all files of all releases have the same one. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, Assets.PATH + Vendor.PREFIX + "**", Vendor.folder());
+        serve(
+                registry,
+                Assets.PATH + Vendor.PREFIX + "**",
+                Vendor.folders().toArray(String[]::new));
         serve(registry, ASSETS, "static/assets/");
         serve(registry, WEBJARS, "META-INF/resources/webjars/");
     }
 
-    private static void serve(ResourceHandlerRegistry registry, String path, String folder) {
+    private static void serve(ResourceHandlerRegistry registry, String path, String... folders) {
         registry.addResourceHandler(path)
-                .addResourceLocations("classpath:/" + folder)
+                .addResourceLocations(
+                        Arrays.stream(folders)
+                                .map(folder -> "classpath:/" + folder)
+                                .toArray(String[]::new))
                 .setUseLastModified(false)
                 .setEtagGenerator(Assets::etag);
     }

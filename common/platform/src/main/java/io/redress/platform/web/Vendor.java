@@ -2,6 +2,7 @@ package io.redress.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
@@ -11,26 +12,39 @@ final class Vendor {
 
     static final String PREFIX = "vendor/";
 
-    private static final String HTMX = "htmx.org";
+    private static final List<String> WEBJARS = List.of("htmx.org", "echarts");
 
     private Vendor() {}
 
-    /** Where the class path has what is asked for under the vendors' prefix. */
+    /** Where the class path has what is asked for under the vendors' prefix; the last place where it might be if none has it. */
     static Optional<String> of(String name) {
-        return name.startsWith(PREFIX)
-                ? Optional.of(folder() + name.substring(PREFIX.length()))
-                : Optional.empty();
+        if (!name.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        var file = name.substring(PREFIX.length());
+        return folders().stream()
+                .map(folder -> folder + file)
+                .reduce((one, other) -> new ClassPathResource(one).exists() ? one : other);
     }
 
-    static String folder() {
-        return "META-INF/resources/webjars/" + HTMX + "/" + version() + "/dist/";
+    static List<String> folders() {
+        return WEBJARS.stream()
+                .map(
+                        webjar ->
+                                "META-INF/resources/webjars/"
+                                        + webjar
+                                        + "/"
+                                        + version(webjar)
+                                        + "/dist/")
+                .toList();
     }
 
     /** A webjar carries its Maven coordinates; scanning the class path for it would cost start-up time. */
-    private static String version() {
+    private static String version(String webjar) {
         var coordinates = new Properties();
         try (var stream =
-                new ClassPathResource("META-INF/maven/org.webjars.npm/" + HTMX + "/pom.properties")
+                new ClassPathResource(
+                                "META-INF/maven/org.webjars.npm/" + webjar + "/pom.properties")
                         .getInputStream()) {
             coordinates.load(stream);
         } catch (IOException missing) {

@@ -33,6 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
         excludeName = {
             "io.redress.platform.aggregate.AggregateConfiguration",
             "io.redress.platform.attachment.AttachmentConfiguration",
+            "io.redress.platform.audit.AuditConfiguration",
             "io.redress.platform.log.LogConfiguration",
             "io.redress.platform.secret.SecretConfiguration",
             "io.redress.platform.view.StoreConfiguration",

@@ -83,6 +83,13 @@ class PagesTest {
     }
 
     @Test
+    void chartsAreDrawnByWhatWeServeOurselves() {
+        assertThat(get("/assets/vendor/echarts.min.js").body()).contains("echarts");
+        assertThat(get("/assets/board.js").statusCode()).isEqualTo(200);
+        assertThat(get("/assets/vendor/none.min.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nothingBesideTheAssetsIsServed() {
         assertThat(get("/assets/../redress-defaults.yml").statusCode()).isIn(400, 404);
         assertThat(get("/assets/%2e%2e/redress-defaults.yml").statusCode()).isIn(400, 404);

@@ -43,6 +43,30 @@ class DefaultsTest {
         assertThat(given.getProperty("server.servlet.session.cookie.secure")).isEqualTo("true");
     }
 
+    @Test
+    void aUserOfTheBrokerIsGivenByNameAndPasswordAndEncryptedUnlessToldOtherwise() {
+        var given =
+                environment(
+                        Map.of(
+                                "spring.application.name", "triage",
+                                "REDRESS_KAFKA_USERNAME", "triage",
+                                "REDRESS_KAFKA_PASSWORD", "a\"b\\c",
+                                "REDRESS_KAFKA_CA", "/etc/redress/ca.pem"));
+
+        assertThat(given.getProperty("spring.kafka.properties.security.protocol"))
+                .isEqualTo("SASL_SSL");
+        assertThat(given.getProperty("spring.kafka.properties.sasl.mechanism"))
+                .isEqualTo("SCRAM-SHA-512");
+        assertThat(given.getProperty("spring.kafka.properties.sasl.jaas.config"))
+                .endsWith("required username=\"triage\" password=\"a\\\"b\\\\c\";");
+        assertThat(given.getProperty("spring.kafka.properties.ssl.truststore.location"))
+                .isEqualTo("/etc/redress/ca.pem");
+        assertThat(
+                        environment(Map.of("spring.application.name", "triage"))
+                                .getProperty("spring.kafka.properties.security.protocol"))
+                .isNull();
+    }
+
     private static StandardEnvironment environment(Map<String, Object> given) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("given", given));

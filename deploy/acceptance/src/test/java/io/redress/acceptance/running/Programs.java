@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The programs as the build leaves them. */
-final class Programs {
+public final class Programs {
 
     private static final List<String> NEEDED =
             List.of(
@@ -18,7 +18,7 @@ final class Programs {
 
     private Programs() {}
 
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("redress.home", "../..")).toAbsolutePath().normalize();
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The whole system, started by its own launcher as a user starts it, on free ports. */
@@ -118,6 +119,13 @@ public final class RunningRedress implements AutoCloseable {
 
     public String management(String service) {
         return addresses().path("serviceManagement").path(service).asString();
+    }
+
+    /** Where every process of the system, the launcher first, tells how it is. */
+    public List<String> managements() {
+        return Stream.concat(
+                        Stream.of(address("management")), SERVICES.stream().map(this::management))
+                .toList();
     }
 
     private String address(String name) {

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** A program in a process of its own; it ends with this one. */
 final class Program implements AutoCloseable {
 
+    private static final String JAVA_OPTIONS = "REDRESS_JAVA_OPTIONS";
+
     private final Process process;
     private final Thread endsWithUs;
 
@@ -35,13 +37,20 @@ final class Program implements AutoCloseable {
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("REDRESS_"));
+        // What somebody wants to try on the processes' JVMs is the one thing that is passed on.
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("REDRESS_") && !name.equals(JAVA_OPTIONS));
         builder.environment().putAll(environment);
         try {
             return new Program(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + jar, e);
         }
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     boolean isAlive() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ public final class Redress implements AutoCloseable {
                         "REDRESS_MANAGEMENT_PORT", "0",
                         "REDRESS_SMTP_PORT", "0",
                         "REDRESS_KAFKA_PORT", "0",
+                        // The baseline of the same run speaks to the same broker, and nobody knows
+                        // it there.
+                        "REDRESS_KAFKA_OPEN", "true",
                         "REDRESS_MONGO_PORT", "0");
         // As the script starts it.
         var options =
@@ -104,6 +108,16 @@ public final class Redress implements AutoCloseable {
 
     public void letOthersGoOn() {
         BEHIND_INTAKE.forEach(service -> signal("-CONT", process(service)));
+    }
+
+    /** By process: the launcher, which holds broker and store, first. */
+    public Map<String, Spent> spent() {
+        var spent = new LinkedHashMap<String, Spent>();
+        spent.put("launcher", Spent.by(launcher.handle()));
+        read("run/processes.json")
+                .propertyNames()
+                .forEach(name -> spent.put(name, Spent.by(process(name))));
+        return spent;
     }
 
     private ProcessHandle process(String service) {

@@ -34,7 +34,11 @@ final class Routes {
                                     "/survey",
                                     "/api/surveys",
                                     "/api/follow-ups",
-                                    "/desk/mail"),
+                                    "/api/figures",
+                                    "/desk/mail",
+                                    "/desk/board",
+                                    "/api/audit",
+                                    "/desk/audit"),
                             Part.SERVICES.stream().flatMap(Routes::loginAndDocuments))
                     .flatMap(it -> it)
                     .sorted(

@@ -95,6 +95,20 @@ public final class DataDirectory implements AutoCloseable {
         return new PrivateFile(root.resolve("secrets.json"));
     }
 
+    public PrivateFile kafkaUsersFile() {
+        return new PrivateFile(root.resolve("kafka-users.json"));
+    }
+
+    /** For Kafka's own tools. */
+    public Path kafkaProperties() {
+        return root.resolve("kafka.properties");
+    }
+
+    /** For kcat and others of its kind. */
+    public Path kcatConfiguration() {
+        return root.resolve("kcat.conf");
+    }
+
     public PrivateFile addressesFile() {
         return new PrivateFile(root.resolve("addresses.json"));
     }

@@ -59,6 +59,12 @@ public record PrivateFile(Path path) {
         }
     }
 
+    /** Makes it the owner's before anything is in it. */
+    static void createEmpty(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly("rw-------"));
+    }
+
     static void createDirectory(Path directory) {
         try {
             Files.createDirectories(directory, ownerOnly("rwx------"));

@@ -33,6 +33,8 @@ class RoutesTest {
         "/survey/abc, FEEDBACK",
         "/api/surveys/abc, FEEDBACK",
         "/api/follow-ups, FEEDBACK",
+        "/api/figures, FEEDBACK",
+        "/desk/board/cases, FEEDBACK",
         "/oauth2/authorization/triage, TRIAGE",
         "/login/oauth2/code/resolution, RESOLUTION",
         "/logout/feedback, FEEDBACK",

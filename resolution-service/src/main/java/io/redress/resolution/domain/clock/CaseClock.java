@@ -1,7 +1,7 @@
 package io.redress.resolution.domain.clock;
 
 import io.redress.contract.resolution.ClockKind;
-import java.time.Duration;
+import io.redress.resolution.domain.policy.Timekeeping;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,11 @@ public record CaseClock(
         return pausedAt != null && at.isBefore(pausedAt) ? pausedAt : at;
     }
 
-    Duration stoodUntil(Instant at) {
-        return pausedAt == null ? Duration.ZERO : Duration.between(pausedAt, pausedUntil(at));
+    /** A time that this clock is to ring at, when it goes on: what was left until then is left again. What had passed stays past. */
+    Instant resumedAt(Instant bell, Instant at, Timekeeping time) {
+        var stoppedAt = pausedAt;
+        return stoppedAt == null || !bell.isAfter(stoppedAt)
+                ? bell
+                : time.plus(pausedUntil(at), time.between(stoppedAt, bell));
     }
 }

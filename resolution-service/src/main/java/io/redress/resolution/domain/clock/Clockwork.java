@@ -9,7 +9,6 @@ import io.redress.contract.resolution.ResolutionEvent.ClockPaused;
 import io.redress.contract.resolution.ResolutionEvent.ClockResumed;
 import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
 import io.redress.contract.resolution.ResolutionEvent.ClockWarned;
-import io.redress.resolution.domain.policy.ClockPolicy;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +17,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is to be said about the clocks of one complaint. Every answer is events; none changes anything. */
-public record Clockwork(ComplaintId id, Clocks clocks) {
+public record Clockwork(ComplaintId id, Clocks clocks, ResolutionPolicy policy) {
 
     /** A message to the customer starts their clock anew only after this share of it has run, in percent. */
     static final int RESTART_AFTER_PERCENT = 10;
 
     /** All clocks from the start, as they would run if nothing else happened. */
-    public List<ResolutionEvent> startAll(ResolutionPolicy policy, Instant since) {
-        return Arrays.stream(ClockKind.values())
-                .map(kind -> started(kind, policy.clock(kind), since))
-                .toList();
+    public List<ResolutionEvent> startAll(Instant since) {
+        return Arrays.stream(ClockKind.values()).map(kind -> started(kind, since)).toList();
     }
 
     /** Those of these kinds that were not yet met, running or not. */
@@ -59,35 +56,40 @@ public record Clockwork(ComplaintId id, Clocks clocks) {
      * clock ran, changes nothing, however late it is replayed; neither does one right after its start
      * (such as the acknowledgement), where a restart would gain the customer nothing.
      */
-    public List<ResolutionEvent> customerTold(ClockPolicy policy, Instant at) {
+    public List<ResolutionEvent> customerTold(Instant at) {
         return clocks.of(ClockKind.CUSTOMER_UPDATE)
                 .filter(CaseClock::runs)
                 .filter(clock -> !at.isBefore(clock.runsSince()))
-                .filter(clock -> !at.isBefore(clock.startedAt().plus(grace(policy))))
+                .filter(clock -> !at.isBefore(clock.startedAt().plus(grace())))
                 .map(
                         clock ->
                                 List.<ResolutionEvent>of(
                                         new ClockMet(id, ClockKind.CUSTOMER_UPDATE, at),
-                                        started(ClockKind.CUSTOMER_UPDATE, policy, at)))
+                                        started(ClockKind.CUSTOMER_UPDATE, at)))
                 .orElse(List.of());
     }
 
-    private static Duration grace(ClockPolicy policy) {
-        return policy.due().multipliedBy(RESTART_AFTER_PERCENT).dividedBy(100);
+    private Duration grace() {
+        return policy.clock(ClockKind.CUSTOMER_UPDATE)
+                .due()
+                .multipliedBy(RESTART_AFTER_PERCENT)
+                .dividedBy(100);
     }
 
-    private ResolutionEvent started(ClockKind kind, ClockPolicy policy, Instant since) {
+    private ResolutionEvent started(ClockKind kind, Instant since) {
+        var limit = policy.clock(kind);
+        var time = policy.time(kind);
         return new ClockStarted(
-                id, kind, since.plus(policy.warning()), since.plus(policy.due()), since);
+                id, kind, time.plus(since, limit.warning()), time.plus(since, limit.due()), since);
     }
 
     private ResolutionEvent resumed(CaseClock clock, Instant at) {
-        var stood = clock.stoodUntil(at);
+        var time = policy.time(clock.kind());
         return new ClockResumed(
                 id,
                 clock.kind(),
-                clock.warnAt().plus(stood),
-                clock.dueAt().plus(stood),
+                clock.resumedAt(clock.warnAt(), at, time),
+                clock.resumedAt(clock.dueAt(), at, time),
                 clock.pausedUntil(at));
     }
 

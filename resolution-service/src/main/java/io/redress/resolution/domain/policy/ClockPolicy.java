@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param due from start to breach
  * @param warnPercent of {@code due}, 1 to 99
  */
-public record ClockPolicy(Duration due, int warnPercent) {
+public record ClockPolicy(Duration due, int warnPercent, Counting counting) {
 
     public ClockPolicy {
         if (!due.isPositive()) {

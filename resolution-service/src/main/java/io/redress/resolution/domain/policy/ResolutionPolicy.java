@@ -2,6 +2,7 @@ package io.redress.resolution.domain.policy;
 
 import io.redress.contract.resolution.ClockKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -15,7 +16,12 @@ public record ResolutionPolicy(
         Map<ClockKind, ClockPolicy> clocks,
         QueuePolicy queues,
         OfferPolicy offers,
-        Duration reopenWithin) {
+        Duration reopenWithin,
+        BusinessCalendar calendar,
+        PromisePolicy promises,
+        EscalationPolicy escalation,
+        AuthorityPolicy authority,
+        TaskPolicy tasks) {
 
     public ResolutionPolicy {
         clocks = Map.copyOf(clocks);
@@ -35,5 +41,19 @@ public record ResolutionPolicy(
             throw new IllegalStateException("checked by the constructor: " + kind);
         }
         return policy;
+    }
+
+    /** By which hours a clock of this kind counts. */
+    public Timekeeping time(ClockKind kind) {
+        return time(clock(kind).counting());
+    }
+
+    /** When a limit that begins now is over. */
+    public Instant after(Instant now, Limit limit) {
+        return time(limit.counting()).plus(now, limit.length());
+    }
+
+    private Timekeeping time(Counting counting) {
+        return counting == Counting.ALWAYS ? Timekeeping.AROUND_THE_CLOCK : calendar;
     }
 }
