@@ -23,10 +23,14 @@ replicas=${REPLICAS:-3}
 
 while read -r topic count cleanup; do
   [ "$count" = one ] && n=1 || n=$partitions
+  # The log forgets a destroyed key within a day: as the services make the topic where they may (Topics.KEYS).
+  [ "$topic" = redress.keys.v1 ] && forgetting=(--config segment.ms=3600000 --config max.compaction.lag.ms=21600000 \
+    --config delete.retention.ms=604800000) || forgetting=()
   echo "topic $topic"
   "${bin}kafka-topics.sh" --bootstrap-server "$broker" --command-config "$admin" --create --if-not-exists \
     --topic "$topic" --partitions "$n" --replication-factor "$replicas" --config cleanup.policy="$cleanup" \
-    --config retention.ms=-1 --config retention.bytes=-1 --config min.insync.replicas="${MIN_INSYNC:-2}" </dev/null
+    --config retention.ms=-1 --config retention.bytes=-1 --config min.insync.replicas="${MIN_INSYNC:-2}" \
+    ${forgetting[@]+"${forgetting[@]}"} </dev/null
 done <"$here/topics.txt"
 
 while read -r user; do

@@ -17,7 +17,7 @@ public final class BrokerRights {
     /** Looks into everything and writes nothing. */
     public static final String OPERATOR = "operator";
 
-    /** Reads the facts without personal data. */
+    /** Reads the facts and figures, which hold no personal data. */
     public static final String ANALYST = "analyst";
 
     /** Whoever shows the trails of all services. */
@@ -44,6 +44,7 @@ public final class BrokerRights {
     public static List<String> topics() {
         return Stream.of(
                         Arrays.stream(Topic.values()).map(Topic::topicName),
+                        Stream.of(Topic.dataKeys()),
                         services().stream().map(Topic::deadLetters),
                         services().stream().map(AuditRecord::topic))
                 .flatMap(names -> names)
@@ -61,6 +62,8 @@ public final class BrokerRights {
                                 prefixed(OPERATOR, READ, Kind.GROUP, OPERATOR),
                                 literal(ANALYST, READ, Topic.CASES.topicName()),
                                 literal(ANALYST, DESCRIBE, Topic.CASES.topicName()),
+                                literal(ANALYST, READ, Topic.INDICATORS.topicName()),
+                                literal(ANALYST, DESCRIBE, Topic.INDICATORS.topicName()),
                                 prefixed(ANALYST, READ, Kind.GROUP, ANALYST)))
                 .toList();
     }
@@ -93,6 +96,7 @@ public final class BrokerRights {
     private static Predicate<String> isWrittenBy(String service) {
         return name ->
                 Topic.named(name).map(topic -> topic.writer().equals(service)).orElse(false)
+                        || (name.equals(Topic.dataKeys()) && service.equals(Topic.INTAKE.writer()))
                         || name.equals(Topic.deadLetters(service))
                         || name.equals(AuditRecord.topic(service));
     }
@@ -101,6 +105,7 @@ public final class BrokerRights {
     private static Predicate<String> isReadBy(String service) {
         return name ->
                 Topic.named(name).isPresent()
+                        || name.equals(Topic.dataKeys())
                         || isWrittenBy(service).test(name)
                         || (service.equals(AUDITOR)
                                 && services().stream()
