@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
 import io.redress.contract.Topic;
+import io.redress.platform.sealing.DataKeys;
 import io.redress.testkit.DestroyedKeys;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,13 +79,13 @@ public abstract class IntakeTest {
         }
     }
 
-    /** Keys that only remember that they were destroyed. */
+    /** Keys that remember that they were destroyed. */
     @TestConfiguration
     static class Keys {
         @Bean
         @Primary
-        DestroyedKeys destroyedKeys() {
-            return new DestroyedKeys();
+        DestroyedKeys destroyedKeys(@Qualifier("dataKeys") DataKeys keys) {
+            return new DestroyedKeys(keys);
         }
     }
 

@@ -5,11 +5,16 @@ import io.redress.platform.sealing.DataKeys;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Remembers whose keys were destroyed, in order; can fail once, as a broker that is away. */
+/** The service's own keys, remembering whose were destroyed; can fail once, as a broker that is away. */
 public final class DestroyedKeys implements DataKeys {
 
     private final List<ComplaintId> destroyed = new CopyOnWriteArrayList<>();
+    private final DataKeys keys;
     private volatile boolean failing;
+
+    public DestroyedKeys(DataKeys keys) {
+        this.keys = keys;
+    }
 
     public void failOnce() {
         failing = true;
@@ -21,6 +26,7 @@ public final class DestroyedKeys implements DataKeys {
             failing = false;
             throw new IllegalStateException("the broker is away, for a test");
         }
+        keys.destroy(complaint);
         destroyed.add(complaint);
     }
 

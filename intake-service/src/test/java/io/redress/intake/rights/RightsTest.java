@@ -198,7 +198,10 @@ class RightsTest extends IntakeTest {
     void theWholeRecordIsGivenInThreeForms() throws IOException {
         var form =
                 new Multipart()
-                        .field("complaint", whole())
+                        .field("name", "龚雨萱")
+                        .field("phone", "13800138000")
+                        .field("narrative", "电水壶插上电就冒烟")
+                        .field("product", "电水壶")
                         .file(
                                 "attachments",
                                 "小票.txt",
@@ -326,11 +329,6 @@ class RightsTest extends IntakeTest {
                 "/api/complaints",
                 "{\"complainant\":{\"name\":\"龚雨萱\",\"phone\":\"%s\"},\"narrative\":\"%s\"%s}"
                         .formatted(phone, narrative, more));
-    }
-
-    private static String whole() {
-        return "{\"complainant\":{\"name\":\"龚雨萱\",\"phone\":\"13800138000\"},"
-                + "\"narrative\":\"电水壶插上电就冒烟\",\"product\":\"电水壶\"}";
     }
 
     private void opened(Answer filed) {

@@ -153,15 +153,8 @@ class LogConfiguration {
     }
 
     @Bean
-    LogRecords logRecords(
-            KafkaProperties kafka, LogProperties properties, Topics topics, EventCodec codec) {
-        var settings = consumerSettings(kafka, properties);
-        return new LogRecords(
-                () ->
-                        new KafkaConsumer<>(
-                                settings, new StringDeserializer(), new ByteArrayDeserializer()),
-                topics,
-                codec);
+    LogRecords logRecords(LogConsumers consumers, Topics topics, EventCodec codec) {
+        return new LogRecords(consumers::quick, topics, codec);
     }
 
     @Bean
