@@ -39,15 +39,18 @@ public final class EventCodec {
 
     private final JsonMapper json = ContractJson.mapper();
     private final @Nullable KeyRing keys;
+    private final @Nullable AtRest atRest;
 
     /** Writes plain; to it, what is sealed is erased. */
     public EventCodec() {
         this.keys = null;
+        this.atRest = null;
     }
 
     /** Writes sealed, and opens what it has keys to. */
     public EventCodec(KeyRing keys) {
         this.keys = keys;
+        this.atRest = new AtRest(keys);
     }
 
     public WireRecord encode(EventEnvelope<?> envelope) {
@@ -161,15 +164,17 @@ public final class EventCodec {
         return event.complaintId() + "/" + EventTypes.of(event).name() + "/" + id + "/";
     }
 
-    /** The event as JSON text, plain. */
+    /** The event as JSON text for a store: what is personal lies in it as {@link AtRest} seals it. */
     public String json(Event event) {
-        return new String(json.writeValueAsBytes(event), StandardCharsets.UTF_8);
+        var kept = atRest == null ? event : atRest.sealed(event.complaintId(), (Record) event);
+        return new String(json.writeValueAsBytes(kept), StandardCharsets.UTF_8);
     }
 
-    /** Reads an event of this type from JSON text. @throws UnreadableRecordException when it is none */
+    /** Reads an event of this type from a store. @throws UnreadableRecordException when it is none */
     public <E extends Event> E event(EventType<E> type, String text) {
         try {
-            return json.readValue(text, type.payload());
+            var kept = json.readValue(text, type.payload());
+            return atRest == null ? kept : type.payload().cast(atRest.opened((Record) kept));
         } catch (JacksonException | IllegalArgumentException | NullPointerException broken) {
             throw new UnreadableRecordException(
                     type.name() + " is not what its schema says", broken);

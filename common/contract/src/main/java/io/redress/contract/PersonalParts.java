@@ -45,9 +45,11 @@ public final class PersonalParts {
         }
     }
 
-    /** Whether records of this class hold anything personal at all. */
-    public static boolean in(Class<?> record) {
-        return OF.get(record).some;
+    /** Whether records of this class, or of this sealed interface, hold anything personal at all. */
+    public static boolean in(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).anyMatch(PersonalParts::in)
+                : type.isRecord() && OF.get(type).some;
     }
 
     /**
@@ -144,10 +146,10 @@ public final class PersonalParts {
                 throw new IllegalStateException(
                         component + " is personal, but neither a text nor a list of texts");
             }
-            if (type.isRecord() && in(type)) {
+            if (in(type)) {
                 return Kind.RECORD;
             }
-            return item != null && item.isRecord() && in(item) ? Kind.RECORDS : Kind.PLAIN;
+            return item != null && in(item) ? Kind.RECORDS : Kind.PLAIN;
         }
 
         private static @Nullable Class<?> item(RecordComponent component) {

@@ -35,6 +35,7 @@ record ChildEnvironment(
         environment.put(Settings.SMTP_PORT, String.valueOf(ports.smtp()));
         environment.put(Settings.BIND, settings.bind());
         environment.put("REDRESS_DATA_DIR", data.root().toString());
+        environment.putIfAbsent("REDRESS_MASTER_KEYS", data.masterKeysFile().path().toString());
         environment.put("REDRESS_LOGINS_FILE", data.loginsFile().path().toString());
         environment.put("SERVER_ADDRESS", LOOPBACK);
         environment.put("SERVER_PORT", port(ports.services(), part));

@@ -17,7 +17,8 @@ sealed interface Command {
                    redress rebuild NAME [--data DIR]   make a view of the running system again from the log
                    redress retrain [--data DIR]        have triage learn from what people corrected
                    redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)
-                   redress audit [--data DIR]          check the audit trail of the running system""";
+                   redress audit [--data DIR]          check the audit trail of the running system
+                   redress rotate-keys [--data DIR]    make a new master key for the next start; the old ones stay""";
 
     /** The folder of the installation. */
     Path data();
@@ -36,6 +37,8 @@ sealed interface Command {
 
     record Audit(Path data) implements Command {}
 
+    record RotateKeys(Path data) implements Command {}
+
     /** For the script, after a build: makes later starts faster. */
     record Prepare(Path data) implements Command {}
 
@@ -50,6 +53,7 @@ sealed interface Command {
             }
             case "prepare" -> only(words, 1, new Prepare(data));
             case "rebuild" -> only(words, 2, new Rebuild(words.getLast(), data));
+            case "rotate-keys" -> only(words, 1, new RotateKeys(data));
             case "retrain" -> only(words, 1, new Retrain(data));
             case "model" ->
                     words.size() == 1

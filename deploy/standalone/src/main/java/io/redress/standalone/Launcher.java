@@ -1,6 +1,8 @@
 package io.redress.standalone;
 
 import io.redress.standalone.demo.Demo;
+import io.redress.standalone.installation.MasterKeys;
+import io.redress.standalone.installation.PrivateFile;
 import io.redress.standalone.process.BootJars;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +41,8 @@ public final class Launcher {
                     System.exit(1);
                 }
             }
+            case Command.RotateKeys ignored ->
+                    MasterKeys.rotate(new PrivateFile(settings.data().resolve("master-keys.json")));
             case Command.Model model -> Teaching.of(settings, CONSOLE).use(model.name());
         }
     }

@@ -8,6 +8,7 @@ import io.redress.standalone.ingress.Ingress;
 import io.redress.standalone.installation.DataDirectory;
 import io.redress.standalone.installation.KafkaUsers;
 import io.redress.standalone.installation.Logins;
+import io.redress.standalone.installation.MasterKeys;
 import io.redress.standalone.installation.Secrets;
 import io.redress.standalone.management.ManagementHandler;
 import io.redress.standalone.management.ProcessFigures;
@@ -57,6 +58,7 @@ public final class Standalone implements AutoCloseable {
             var secrets =
                     Secrets.loadOrMake(data.secretsFile(), random)
                             .unlessSet(settings.environment());
+            MasterKeys.ensure(data.masterKeysFile());
             Logins.ensure(data.loginsFile(), at.issuer() + "/oauth2/token", random);
             data.addressesFile().write(at.asJson());
             var users = KafkaUsers.loadOrMake(data.kafkaUsersFile(), random);

@@ -1,5 +1,6 @@
 package io.redress.resolution.domain;
 
+import io.redress.contract.Personal;
 import io.redress.contract.resolution.RemedyOption;
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What lies open before the customer. It can be chosen until just before {@code expiresAt}. */
-public record Offer(UUID offerId, List<RemedyOption> options, String text, Instant expiresAt) {
+public record Offer(
+        UUID offerId, List<RemedyOption> options, @Personal String text, Instant expiresAt) {
 
     public Offer {
         options = List.copyOf(options);

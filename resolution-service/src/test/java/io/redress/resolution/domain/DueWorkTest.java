@@ -11,6 +11,8 @@ import static io.redress.resolution.domain.Story.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.resolution.ClockKind;
+import io.redress.contract.resolution.EscalationCause;
+import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
 import io.redress.contract.resolution.ResolutionEvent.ClockBreached;
 import io.redress.contract.resolution.ResolutionEvent.ClockMet;
 import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
@@ -24,6 +26,8 @@ class DueWorkTest {
 
     static final Instant WARNING = NINE.plus(Duration.ofHours(18));
     static final Instant BREACH = NINE.plus(Duration.ofDays(1));
+
+    static final Instant AT_NOON_IN_SHANGHAI_THE_DAY_AFTER = Instant.parse("2026-11-04T04:00:00Z");
 
     @Test
     void nothingIsSaidBeforeTheWarning() {
@@ -46,10 +50,11 @@ class DueWorkTest {
                 .whenDue()
                 .then(
                         breached(ClockKind.FIRST_RESPONSE, BREACH),
-                        breached(ClockKind.CUSTOMER_UPDATE, BREACH))
+                        breached(ClockKind.CUSTOMER_UPDATE, BREACH),
+                        upATier(BREACH))
                 .whenDue()
                 .thenNothing();
-        assertThat(DueWork.next(story.state())).contains(NINE.plus(Duration.ofHours(54)));
+        assertThat(DueWork.next(story.state())).contains(AT_NOON_IN_SHANGHAI_THE_DAY_AFTER);
     }
 
     @Test
@@ -62,7 +67,8 @@ class DueWorkTest {
                         ClockWarned.class,
                         ClockBreached.class,
                         ClockWarned.class,
-                        ClockBreached.class);
+                        ClockBreached.class,
+                        CaseEscalated.class);
     }
 
     @Test
@@ -141,6 +147,22 @@ class DueWorkTest {
 
     private static ClockWarned warned(ClockKind kind, Instant at) {
         return new ClockWarned(REFERENCE.complaintId(), kind, BREACH, at);
+    }
+
+    /** Four hours of work later, of which one is left that day. */
+    private static CaseEscalated upATier(Instant at) {
+        return new CaseEscalated(
+                REFERENCE.complaintId(),
+                EscalationCause.CLOCK_BREACHED,
+                2,
+                "products",
+                1,
+                null,
+                AT_NOON_IN_SHANGHAI_THE_DAY_AFTER,
+                null,
+                "policy",
+                null,
+                at);
     }
 
     private static ClockBreached breached(ClockKind kind, Instant at) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Channel;
 import io.redress.contract.resolution.ClockKind;
+import io.redress.contract.resolution.PromiseEvent.PromiseMade;
 import io.redress.contract.resolution.ResolutionEvent.CaseAssigned;
 import io.redress.contract.resolution.ResolutionEvent.ClockMet;
 import io.redress.contract.resolution.ResolutionEvent.ClockPaused;
@@ -175,7 +176,7 @@ class HandlingTest {
         var plan = plan(NINE.plusSeconds(1));
         assigned()
                 .when(plan)
-                .thenKinds(PlanGiven.class, ClockMet.class, ClockMet.class)
+                .thenKinds(PlanGiven.class, PromiseMade.class, ClockMet.class, ClockMet.class)
                 .thenIs(Assigned.class);
     }
 

@@ -10,9 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Category;
 import io.redress.contract.Severity;
+import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
 import io.redress.contract.resolution.ResolutionEvent.CaseReclassified;
-import io.redress.resolution.domain.ResolutionCase.Assigned;
 import io.redress.resolution.domain.ResolutionCase.Closed;
+import io.redress.resolution.domain.ResolutionCase.Open;
 import org.junit.jupiter.api.Test;
 
 class RejudgingTest {
@@ -30,14 +31,15 @@ class RejudgingTest {
     }
 
     @Test
-    void aDangerThatOnlyAPersonSawGoesToTheEmergencyQueueAndStaysWithItsAgent() {
+    void aDangerThatOnlyAPersonSawGoesToTheEmergencyQueueAndToTheTop() {
         var story =
                 assigned()
                         .when(judged(Category.PRODUCT_QUALITY, Severity.CRITICAL, NINE))
-                        .thenIs(Assigned.class);
+                        .thenKinds(CaseReclassified.class, CaseEscalated.class)
+                        .thenIs(Open.class);
 
         assertThat(story.file().queue()).isEqualTo("emergency");
-        assertThat(story.file().tier()).isEqualTo(3);
+        assertThat(story.file().tier()).isEqualTo(4);
     }
 
     @Test

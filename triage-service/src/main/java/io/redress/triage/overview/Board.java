@@ -2,6 +2,7 @@ package io.redress.triage.overview;
 
 import io.redress.contract.Channel;
 import io.redress.contract.ComplaintId;
+import io.redress.contract.Personal;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.triage.reviewing.LinkVerdict;
 import io.redress.triage.reviewing.Verdict;
@@ -34,7 +35,11 @@ public interface Board {
      *
      * @param narrative no more of it than a machine reads
      */
-    record Words(@Nullable String subject, String narrative, Channel channel, Instant receivedAt) {}
+    record Words(
+            @Personal @Nullable String subject,
+            @Personal String narrative,
+            Channel channel,
+            Instant receivedAt) {}
 
     /**
      * One complaint on the board.

@@ -109,6 +109,7 @@ class AsyncApiTest {
                         EventCodec.SEQUENCE,
                         EventCodec.CAUSATION_ID,
                         EventCodec.TRACEPARENT,
+                        EventCodec.DATA_KEY_ID,
                         EventCodec.CONTENT_TYPE);
         var always = new HashSet<>(Sample.all(Sample.SAMPLES).getFirst().headers().keySet());
         Sample.all(Sample.SAMPLES).forEach(it -> always.retainAll(it.headers().keySet()));
@@ -124,7 +125,7 @@ class AsyncApiTest {
     }
 
     private static Map<String, String> writersByTopic() {
-        var writers = new TreeMap<String, String>();
+        var writers = new TreeMap<>(Map.of(Topic.dataKeys(), "intake"));
         Arrays.stream(Topic.values())
                 .forEach(
                         topic -> {

@@ -1,6 +1,7 @@
 package io.redress.platform.aggregate;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.redress.contract.AtRest;
 import io.redress.contract.EventCodec;
 import io.redress.platform.log.EventLog;
 import io.redress.platform.log.LogReaders;
@@ -22,8 +23,15 @@ class AggregateConfiguration {
             MongoOperations mongo,
             EventLog eventLog,
             EventCodec codec,
+            ObjectProvider<AtRest> atRest,
             Clock clock) {
-        return new AggregateStores(types.orderedStream().toList(), mongo, eventLog, codec, clock);
+        return new AggregateStores(
+                types.orderedStream().toList(),
+                mongo,
+                eventLog,
+                codec,
+                atRest.getIfAvailable(),
+                clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.redress.platform.aggregate;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.ContractJson;
 import io.redress.contract.Event;
@@ -32,10 +33,13 @@ final class AggregateDocument<S, E extends Event> {
 
     private final AggregateType<S, E> type;
     private final EventCodec codec;
+    private final @Nullable AtRest atRest;
 
-    AggregateDocument(AggregateType<S, E> type, EventCodec codec) {
+    /** @param atRest seals what is personal in a state; null in a service without keys */
+    AggregateDocument(AggregateType<S, E> type, EventCodec codec, @Nullable AtRest atRest) {
         this.type = type;
         this.codec = codec;
+        this.atRest = atRest;
     }
 
     Loaded<S, E> fresh(ComplaintId id) {
@@ -46,7 +50,9 @@ final class AggregateDocument<S, E extends Event> {
         return new Loaded<>(
                 ComplaintId.of(document.getString("_id")),
                 document.getLong(VERSION),
-                ContractJson.mapper().readValue(document.getString(STATE), type.stateType()),
+                opened(
+                        ContractJson.mapper()
+                                .readValue(document.getString(STATE), type.stateType())),
                 document.getList(CAUSES, String.class, List.of()),
                 document.getList(PENDING, Document.class, List.of()).stream()
                         .map(this::pending)
@@ -57,7 +63,10 @@ final class AggregateDocument<S, E extends Event> {
         var document =
                 new Document("_id", loaded.id().toString())
                         .append(VERSION, loaded.version())
-                        .append(STATE, ContractJson.mapper().writeValueAsString(loaded.state()))
+                        .append(
+                                STATE,
+                                ContractJson.mapper()
+                                        .writeValueAsString(sealed(loaded.id(), loaded.state())))
                         .append(CAUSES, latest(loaded.causes()))
                         .append(PENDING, loaded.pending().stream().map(this::document).toList())
                         .append(FACETS, facets(loaded.state()));
@@ -66,6 +75,16 @@ final class AggregateDocument<S, E extends Event> {
         }
         type.nextDue(loaded.state()).ifPresent(due -> document.append(DUE, Date.from(due)));
         return document;
+    }
+
+    private Object sealed(ComplaintId id, S state) {
+        return atRest != null && state instanceof Record record ? atRest.sealed(id, record) : state;
+    }
+
+    private S opened(S state) {
+        return atRest != null && state instanceof Record record
+                ? type.stateType().cast(atRest.opened(record))
+                : state;
     }
 
     private Document facets(S state) {

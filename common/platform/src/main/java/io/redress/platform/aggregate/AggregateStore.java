@@ -1,5 +1,6 @@
 package io.redress.platform.aggregate;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.Event;
 import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -34,11 +36,12 @@ final class AggregateStore<S, E extends Event> {
             MongoOperations mongo,
             EventLog eventLog,
             EventCodec codec,
+            @Nullable AtRest atRest,
             Clock clock) {
         this.type = type;
         this.mongo = mongo;
         this.clock = clock;
-        this.documents = new AggregateDocument<>(type, codec);
+        this.documents = new AggregateDocument<>(type, codec, atRest);
         this.collection = new AggregateCollection<>(mongo, type.name(), documents);
         this.relay = new Relay<>(collection, eventLog);
         this.aggregates = new MongoAggregates<>(type, collection, relay, clock, swap);

@@ -2,6 +2,7 @@ package io.redress.platform.aggregate;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.redress.contract.AtRest;
 import io.redress.contract.Event;
 import io.redress.contract.EventCodec;
 import io.redress.platform.log.EventHandler;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The aggregates of this service: one store for each {@link AggregateType} bean. */
@@ -26,11 +28,13 @@ public final class AggregateStores implements EventHandlers {
             MongoOperations mongo,
             EventLog eventLog,
             EventCodec codec,
+            @Nullable AtRest atRest,
             Clock clock) {
         types.forEach(
                 type ->
                         stores.put(
-                                type, new AggregateStore<>(type, mongo, eventLog, codec, clock)));
+                                type,
+                                new AggregateStore<>(type, mongo, eventLog, codec, atRest, clock)));
     }
 
     /** The aggregates of this type, which must be a bean. */

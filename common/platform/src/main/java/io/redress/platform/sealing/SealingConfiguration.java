@@ -1,5 +1,6 @@
 package io.redress.platform.sealing;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.KeyRing;
 import io.redress.platform.log.EventLogLayer;
 import io.redress.platform.log.LogConsumers;
@@ -57,6 +58,16 @@ class SealingConfiguration {
     @Bean
     KeyRing keyRing(MasterKeys master, RecentKeys recent, StoredKeys store, KeyTail tail) {
         return new ServiceKeys(master, recent, store, tail);
+    }
+
+    @Bean
+    AtRest atRest(KeyRing keys) {
+        return new AtRest(keys);
+    }
+
+    @Bean
+    SealedDocuments sealedDocuments(AtRest atRest, KeyRing keys) {
+        return new SealedDocuments(atRest, keys);
     }
 
     @Bean

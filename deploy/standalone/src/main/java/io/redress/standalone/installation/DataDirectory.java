@@ -109,6 +109,10 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("kcat.conf");
     }
 
+    public PrivateFile masterKeysFile() {
+        return new PrivateFile(root.resolve("master-keys.json"));
+    }
+
     public PrivateFile addressesFile() {
         return new PrivateFile(root.resolve("addresses.json"));
     }

@@ -83,6 +83,26 @@ class InstallationFilesTest {
     }
 
     @Test
+    void masterKeysAreMadeOnceAndARotationKeepsTheOldOnes() throws Exception {
+        var file = new PrivateFile(parent.resolve("master-keys.json"));
+        MasterKeys.ensure(file);
+        var first = file.read();
+        MasterKeys.ensure(file);
+        assertThat(file.read()).isEqualTo(first);
+
+        MasterKeys.rotate(file);
+
+        var rotated = file.read();
+        assertThat(rotated.get("primaryKeyId")).isNotEqualTo(first.get("primaryKeyId"));
+        assertThat(rotated.get("key"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2)
+                .containsAll((java.util.List<?>) first.get("key"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void aBrokenFileIsNamedAndNeverQuoted() throws Exception {
         var file = new PrivateFile(parent.resolve("logins.json"));
         Files.writeString(file.path(), "{\"agent\": {\"password\": \"hunter2\",,}}");
