@@ -99,7 +99,7 @@ class RightsTest extends IntakeTest {
         eventually(() -> assertThat(told(filed, PersonalDataErased.class)).hasSize(1));
 
         changes(
-                ledger -> ledger.at("/channels/web/duplicate"),
+                ledger -> ledger.at("/byChannel/web/duplicate"),
                 1,
                 () -> {
                     var again =
