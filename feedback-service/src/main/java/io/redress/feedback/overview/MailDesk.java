@@ -1,9 +1,9 @@
 package io.redress.feedback.overview;
 
+import io.redress.contract.ComplaintId;
 import io.redress.feedback.mail.KeptMessage;
 import io.redress.feedback.mail.MessageStore;
 import io.redress.feedback.mail.MessageStore.Place;
-import io.redress.contract.ComplaintId;
 import io.redress.platform.audit.AuditTrail;
 import io.redress.platform.locking.Locks;
 import io.redress.platform.problem.Problem;
@@ -32,8 +32,7 @@ class MailDesk {
     private final AuditTrail audit;
     private final Locks locks;
 
-    MailDesk(
-            MessageStore messages, MessageRow.Times times, AuditTrail audit, Locks locks) {
+    MailDesk(MessageStore messages, MessageRow.Times times, AuditTrail audit, Locks locks) {
         this.messages = messages;
         this.times = times;
         this.audit = audit;
@@ -42,8 +41,7 @@ class MailDesk {
 
     /** @param after the last message of the page before, as {@code time~id} */
     @GetMapping
-    String list(
-            @RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
+    String list(@RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
         var kept = messages.newestAfter(after == null ? null : place(after), PAGE + 1);
         var shown = kept.subList(0, Math.min(PAGE, kept.size()));
         var hidden = locks.hiddenFrom(actor, shown.stream().map(MailDesk::complaint).toList());

@@ -26,8 +26,7 @@ record LockedDoor(Locks locks) implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Actors.current()
-                .ifPresent(actor -> named(request).ifPresent(id -> locks.check(actor, id)));
+        Actors.current().ifPresent(actor -> named(request).ifPresent(id -> locks.check(actor, id)));
         return true;
     }
 
