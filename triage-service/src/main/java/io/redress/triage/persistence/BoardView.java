@@ -7,6 +7,7 @@ import io.redress.contract.EventEnvelope;
 import io.redress.contract.Severity;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
+import io.redress.contract.intake.RightsEvent.ReviewRequested;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
@@ -70,6 +71,8 @@ final class BoardView implements Projection {
                     case ComplaintReceived e ->
                             Optional.of(
                                     new Update().set(BoardFields.WORDS, json(sealed(e, words(e)))));
+                    case ReviewRequested ignored ->
+                            Optional.of(new Update().set(BoardFields.ASKED, true));
                     case ComplaintTriaged e -> Optional.of(read(e));
                     case Review e ->
                             Optional.of(said(e).set(BoardFields.VERSION, envelope.sequence()));
@@ -162,6 +165,7 @@ final class BoardView implements Projection {
     public List<IndexDefinition> indexes() {
         return List.of(
                 gravestFirst("unsure-waiting", BoardFields.UNSURE, BoardFields.VERDICT_BY),
+                gravestFirst("asked-waiting", BoardFields.ASKED, BoardFields.VERDICT_BY),
                 gravestFirst(
                         "proposed-waiting",
                         BoardFields.PROPOSED,

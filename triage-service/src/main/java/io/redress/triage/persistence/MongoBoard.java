@@ -56,7 +56,7 @@ final class MongoBoard implements Board {
         return document(id).flatMap(it -> part(it, BoardFields.WORDS, Words.class));
     }
 
-    /** Equality alone, so that an index answers each half in the board's order; a missing field equals null. */
+    /** Equality alone, so that an index answers each part in the board's order; a missing field equals null. */
     private static Criteria waits() {
         return new Criteria()
                 .orOperator(
@@ -64,6 +64,14 @@ final class MongoBoard implements Board {
                                 .is(null)
                                 .and(BoardFields.UNSURE)
                                 .is(true)
+                                .and(BoardFields.VERDICT_BY)
+                                .is(null),
+                        where(BoardFields.OVER)
+                                .is(null)
+                                .and(BoardFields.ASKED)
+                                .is(true)
+                                .and(BoardFields.READ)
+                                .exists(true)
                                 .and(BoardFields.VERDICT_BY)
                                 .is(null),
                         where(BoardFields.OVER)
@@ -92,7 +100,8 @@ final class MongoBoard implements Board {
                                         orNull(document, BoardFields.LINK, LinkVerdict.class),
                                         version(document),
                                         document.getBoolean(BoardFields.OVER, false),
-                                        document.getBoolean(BoardFields.JOINED, false)));
+                                        document.getBoolean(BoardFields.JOINED, false),
+                                        document.getBoolean(BoardFields.ASKED, false)));
     }
 
     private static long version(Document document) {
