@@ -21,65 +21,59 @@ import org.junit.jupiter.api.Test;
 /** A text in an event is personal, and so sealed, or it is one of those that we know to name nobody. */
 class PersonalFieldsTest {
 
-    /** Names of staff, of rules and places in the house, of things and codes: figures need them after an erasure. */
+    /** Names of staff, of things, and codes, whatever event they stand in: figures need them after an erasure. */
+    private static final Set<String> NAMES_NO_CUSTOMER =
+            Set.of(
+                    "agent",
+                    "assignedBy",
+                    "by",
+                    "currency",
+                    "discardedBy",
+                    "fingerprint",
+                    "language",
+                    "madeBy",
+                    "markedBy",
+                    "mergedBy",
+                    "modelVersion",
+                    "onCall",
+                    "owner",
+                    "policyVersion",
+                    "presentVersion",
+                    "previousAgent",
+                    "product",
+                    "queue",
+                    "releasedBy",
+                    "rule",
+                    "site",
+                    "supplier",
+                    "unmarkedBy");
+
+    /** The same in one event only, or words about a product or a process and no complaint. */
     private static final Set<String> PLAIN =
             Set.of(
-                    "Addressee.language",
-                    "Arrival.fingerprint",
                     "Attachment.mediaType",
                     "Attachment.sha256",
                     "CallUpdated.callId",
-                    "CaseAssigned.agent",
-                    "CaseAssigned.assignedBy",
-                    "CaseMerged.mergedBy",
-                    "CaseOpened.language",
-                    "CaseOpened.policyVersion",
-                    "CaseOpened.queue",
-                    "CaseReclassified.by",
-                    "CaseReclassified.queue",
-                    "CaseRecord.language",
-                    "CaseRecord.queue",
-                    "CaseReopened.previousAgent",
-                    "CaseReopened.queue",
-                    "CaseResolved.agent",
-                    "Complainant.language",
-                    "ComplaintTriaged.language",
-                    "ComplaintTriaged.modelVersion",
-                    "CrisisEnded.rule",
-                    "CrisisRaised.policyVersion",
-                    "CrisisRaised.rule",
-                    "Crowd.product",
-                    "Crowd.site",
-                    "Crowd.supplier",
+                    "CompensationAdvanced.name",
+                    "CorrectiveActionDone.result",
+                    "CorrectiveActionMoved.reason",
+                    "CorrectiveActionSet.cause",
+                    "CorrectiveActionSet.what",
+                    "DisputeHandedOver.body",
+                    "EntitlementFacts.goods",
+                    "EntitlementFacts.region",
                     "Facts.doubtful",
-                    "Facts.product",
-                    "InformationRequested.agent",
-                    "InvestigationStarted.agent",
-                    "LinkConfirmed.by",
-                    "LinkRejected.by",
-                    "Matter.product",
-                    "MessageSent.language",
-                    "ModelActivated.by",
-                    "ModelActivated.modelVersion",
+                    "IndicatorRecord.value",
                     "ModelTrained.base",
-                    "ModelTrained.modelVersion",
-                    "ModelTrained.presentVersion",
                     "ModelTrained.weights",
-                    "Money.currency",
-                    "NoteAdded.agent",
-                    "OfferWithdrawn.agent",
-                    "PlanGiven.agent",
-                    "QuarantineDiscarded.discardedBy",
-                    "QuarantineReleased.releasedBy",
-                    "RemedyDelivered.agent",
-                    "RemedyOffered.agent",
-                    "ReplyWritten.agent",
-                    "TeachingCaseMarked.markedBy",
-                    "TeachingCaseUnmarked.unmarkedBy",
-                    "TriageConfirmed.by",
-                    "TriageConfirmed.modelVersion",
-                    "TriageCorrected.by",
-                    "TriageCorrected.modelVersion");
+                    "PersonalDataErased.basis",
+                    "RecallStarted.instruction",
+                    "RecallStarted.ordersFrom",
+                    "RecallStarted.ordersTo",
+                    "RecallStarted.title",
+                    "RootCauseFound.cause",
+                    "SupplierFeedbackRecorded.text",
+                    "TaskGiven.name");
 
     @Test
     void everyTextIsSealedOrKnownToNameNobody() {
@@ -89,6 +83,8 @@ class PersonalFieldsTest {
                 .forEach(payload -> plain.addAll(plainTextsOf(payload)));
 
         plain.removeAll(PLAIN);
+        plain.removeIf(
+                field -> NAMES_NO_CUSTOMER.contains(field.substring(field.indexOf('.') + 1)));
 
         assertThat(plain)
                 .withFailMessage(

@@ -35,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
             "io.redress.platform.attachment.AttachmentConfiguration",
             "io.redress.platform.audit.AuditConfiguration",
             "io.redress.platform.log.LogConfiguration",
+            "io.redress.platform.sealing.SealingConfiguration",
             "io.redress.platform.secret.SecretConfiguration",
             "io.redress.platform.view.StoreConfiguration",
             "io.redress.platform.view.ViewConfiguration",
