@@ -18,6 +18,9 @@ class AccessConfiguration {
     /** Who judges the work reads along. */
     private static final Who READERS = AGENTS.or(Role.QUALITY);
 
+    /** Who may be the second person; whether of a sufficient tier, the case decides. */
+    private static final Who DECIDERS = SUPERVISORS.or(Role.SPECIALIST);
+
     @Bean
     AccessRules accessRules() {
         return AccessRules.deny()
@@ -33,7 +36,14 @@ class AccessConfiguration {
                 .allow(POST, "/api/cases/*/*", AGENTS)
                 .allow(POST, "/api/cases/*/offers/*/withdrawal", AGENTS)
                 .allow(POST, "/api/cases/*/offers/*/choice", AGENTS)
+                .allow(POST, "/api/cases/*/promises/*/*", AGENTS)
+                .allow(POST, "/api/cases/*/approvals/*/withdrawal", AGENTS)
+                .allow(POST, "/api/cases/*/approvals/*/*", DECIDERS)
+                .allow(POST, "/api/cases/*/tasks/*/*", AGENTS)
+                .allow(POST, "/api/cases/*/advances/*/*", AGENTS)
                 .page(GET, "/desk", READERS)
+                .page(GET, "/desk/team", SUPERVISORS)
+                .page(POST, "/desk/team/reassignment", SUPERVISORS)
                 .page(GET, "/desk/cases", READERS)
                 .page(GET, "/desk/cases/*", READERS)
                 .page(GET, "/desk/cases/*/law", READERS)
@@ -51,6 +61,8 @@ class AccessConfiguration {
                 .page(POST, "/desk/cases/*/dossier/*", AGENTS)
                 .page(GET, "/desk/cases/*/attachments/*", READERS)
                 .page(POST, "/desk/cases/*/reopening", SUPERVISORS)
+                .page(POST, "/desk/cases/*/approval-grant", DECIDERS)
+                .page(POST, "/desk/cases/*/approval-refusal", DECIDERS)
                 .page(POST, "/desk/cases/*/*", AGENTS);
     }
 }

@@ -61,8 +61,14 @@ public record Journey(Reference reference, Document document) {
         var clocks =
                 Stream.of("first-response", "plan", "customer-update")
                         .map(clock -> time("case.due." + clock));
-        return Stream.concat(clocks, Stream.of(time("case.answerBy")))
-                .flatMap(Optional::stream)
+        var promises =
+                inside("case").get("promises", new Document()).values().stream()
+                        .map(Document.class::cast)
+                        .map(promise -> promise.getDate("dueAt").toInstant());
+        return Stream.concat(
+                        promises,
+                        Stream.concat(clocks, Stream.of(time("case.answerBy")))
+                                .flatMap(Optional::stream))
                 .min(Comparator.naturalOrder());
     }
 
@@ -110,6 +116,13 @@ public record Journey(Reference reference, Document document) {
                 .map(Message::messageId);
     }
 
+    /** All that were ever made, however they ended. */
+    public List<Offer> offers() {
+        return inside("case").get("offered", new Document()).values().stream()
+                .map(offer -> Offer.of((Document) offer))
+                .toList();
+    }
+
     public Optional<Offer> offer() {
         return Optional.ofNullable(inside("case").get("offer", Document.class)).map(Offer::of);
     }
@@ -126,8 +139,7 @@ public record Journey(Reference reference, Document document) {
 
     /** An option of any offer that was made. */
     public Optional<Offer.Option> option(String optionId) {
-        return inside("case").get("offered", new Document()).values().stream()
-                .map(offer -> Offer.of((Document) offer))
+        return offers().stream()
                 .flatMap(offer -> offer.options().stream())
                 .filter(option -> option.optionId().equals(optionId))
                 .findFirst();
