@@ -140,6 +140,7 @@ class PersonalFieldsTest {
                     "SupplierFeedbackRecorded.by",
                     "SupplierFeedbackRecorded.supplier",
                     "SupplierFeedbackRecorded.text",
+                    "SurveyAnswered.by",
                     "TaskAnswered.by",
                     "TaskCancelled.by",
                     "TaskGiven.by",
