@@ -16,6 +16,9 @@ import io.redress.contract.followup.MessageKind;
 import io.redress.contract.followup.Outcome;
 import io.redress.contract.intake.Complainant;
 import io.redress.contract.resolution.ChoiceRefusal;
+import io.redress.contract.resolution.PromiseEvent.PromiseBroken;
+import io.redress.contract.resolution.PromiseKind;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
@@ -274,6 +277,28 @@ class FollowUpTest {
         assertThat(rules.news(running(), CAUSE, new NoteAdded(id, "wang", "难缠", NOW), NOW))
                 .isEmpty();
         assertThat(rules.news(running(), CAUSE, new CaseClosed(id, NOW), NOW)).isEmpty();
+    }
+
+    @Test
+    void apologisesForABrokenPromiseToWhomItWasMadeAndToNobodyElse() {
+        var said = rules.news(running(), CAUSE, broken(PromisedTo.CUSTOMER), NOW);
+        assertThat(message(said).kind()).isEqualTo(MessageKind.CASE_STATE);
+        assertThat(message(said).text()).contains("promised=中午前回电");
+        assertThat(rules.news(running(), CAUSE, broken(PromisedTo.REGULATOR), NOW)).isEmpty();
+    }
+
+    private static PromiseBroken broken(PromisedTo to) {
+        return new PromiseBroken(
+                FRIDGE.reference().complaintId(),
+                CAUSE,
+                PromiseKind.CALL_BACK,
+                to,
+                "中午前回电",
+                "wang",
+                NOW,
+                false,
+                null,
+                NOW);
     }
 
     @Test

@@ -61,8 +61,14 @@ public record Journey(Reference reference, Document document) {
         var clocks =
                 Stream.of("first-response", "plan", "customer-update")
                         .map(clock -> time("case.due." + clock));
-        return Stream.concat(clocks, Stream.of(time("case.answerBy")))
-                .flatMap(Optional::stream)
+        var promises =
+                inside("case").get("promises", new Document()).values().stream()
+                        .map(Document.class::cast)
+                        .map(promise -> promise.getDate("dueAt").toInstant());
+        return Stream.concat(
+                        promises,
+                        Stream.concat(clocks, Stream.of(time("case.answerBy")))
+                                .flatMap(Optional::stream))
                 .min(Comparator.naturalOrder());
     }
 

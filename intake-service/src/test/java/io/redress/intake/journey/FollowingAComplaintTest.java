@@ -22,6 +22,9 @@ import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.Remedy;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
+import io.redress.contract.resolution.PromiseEvent.PromiseMade;
+import io.redress.contract.resolution.PromiseKind;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.ResolutionEvent.ClockStarted;
 import io.redress.contract.resolution.ResolutionEvent.CustomerReplied;
 import io.redress.contract.resolution.ResolutionEvent.InformationRequested;
@@ -95,16 +98,36 @@ class FollowingAComplaintTest extends IntakeTest {
                 });
 
         topics().put(
+                        new PromiseMade(
+                                id,
+                                UUID.randomUUID(),
+                                PromiseKind.CALL_BACK,
+                                PromisedTo.CUSTOMER,
+                                "call back",
+                                "agent",
+                                null,
+                                NOW.plusSeconds(600),
+                                NOW,
+                                "agent",
+                                NOW),
+                        3,
+                        null);
+        eventually(
+                () ->
+                        assertThat(see(filed).json().at("/next/by").asString())
+                                .isEqualTo("2026-11-22T08:10:00Z"));
+
+        topics().put(
                         new InformationRequested(
                                 id, UUID.randomUUID(), "agent", "Which colour?", NOW),
-                        3,
+                        4,
                         null);
         eventually(() -> assertThat(see(filed).text("question")).isEqualTo("Which colour?"));
         assertThat(see(filed).text("state")).isEqualTo("waiting-for-customer");
-        topics().put(new CustomerReplied(id, UUID.randomUUID(), NOW), 4, null);
+        topics().put(new CustomerReplied(id, UUID.randomUUID(), NOW), 5, null);
         eventually(() -> assertThat(see(filed).text("state")).isEqualTo("investigating"));
 
-        topics().put(offer, 5, null);
+        topics().put(offer, 6, null);
         eventually(
                 () ->
                         assertThat(

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a colleague asks, as a form or a JSON body says it. Field by field checked before it becomes a command. */
-public sealed interface CaseRequest {
+public interface CaseRequest {
 
     int LONG = 10_000;
     int SHORT = 500;

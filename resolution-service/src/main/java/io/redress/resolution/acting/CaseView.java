@@ -13,8 +13,10 @@ import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.Review;
+import io.redress.resolution.domain.Advice;
 import io.redress.resolution.domain.Offer;
 import io.redress.resolution.domain.clock.CaseClock;
+import io.redress.resolution.domain.matter.Matters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what the customer said after the complaint
  * @param sent what they were sent
  * @param linked complaints that were merged into this one
+ * @param advice what should be done now
+ * @param matters its promises, approvals, tasks, advances and escalation
  */
 public record CaseView(
         ComplaintId complaintId,
@@ -59,7 +63,9 @@ public record CaseView(
         List<IntakeEvent> said,
         List<MessageSent> sent,
         List<Entry> timeline,
-        List<Linked> linked) {
+        List<Linked> linked,
+        Matters matters,
+        @Nullable Advice advice) {
 
     /** @param condition running, warned, breached or paused */
     public record Clock(

@@ -11,6 +11,7 @@ import io.redress.resolution.acting.CaseView.Entry;
 import io.redress.resolution.acting.CaseView.Linked;
 import io.redress.resolution.cases.CaseStates;
 import io.redress.resolution.cases.Cases;
+import io.redress.resolution.domain.Advice;
 import io.redress.resolution.domain.CaseFile;
 import io.redress.resolution.domain.Offer;
 import io.redress.resolution.domain.ResolutionCase;
@@ -20,6 +21,7 @@ import io.redress.resolution.domain.ResolutionCase.Merged;
 import io.redress.resolution.domain.ResolutionCase.OfferMade;
 import io.redress.resolution.domain.ResolutionCase.RemedyUnderWay;
 import io.redress.resolution.domain.ResolutionCase.Unopened;
+import io.redress.resolution.domain.matter.Matters;
 import io.redress.resolution.stories.Steps;
 import io.redress.resolution.stories.Stories;
 import io.redress.resolution.stories.Story;
@@ -105,7 +107,9 @@ public class CaseViews {
                 story.timeline().stream().map(CaseViews::entry).toList(),
                 story.linked().stream()
                         .map(twin -> new Linked(twin.complaintId(), twin.reference()))
-                        .toList());
+                        .toList(),
+                file.map(CaseFile::matters).orElse(Matters.NONE),
+                Advice.on(state).orElse(null));
     }
 
     private static <T> @Nullable T of(Optional<CaseFile> file, Function<CaseFile, T> part) {

@@ -3,33 +3,24 @@ package io.redress.resolution.api;
 import static java.util.Objects.requireNonNullElseGet;
 
 import io.redress.contract.Reference;
-import io.redress.platform.aggregate.Stored;
 import io.redress.platform.problem.Problem;
 import io.redress.platform.problem.ProblemException;
-import io.redress.platform.security.Actor;
 import io.redress.resolution.acting.Acting;
 import io.redress.resolution.acting.Acting.Asking;
 import io.redress.resolution.acting.CaseAddress;
 import io.redress.resolution.acting.CaseRequest;
 import io.redress.resolution.acting.CaseView;
-import io.redress.resolution.acting.CaseViews;
-import io.redress.resolution.acting.StaleCaseException;
-import io.redress.resolution.domain.ResolutionCase;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,11 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandsApi {
 
     private final Acting acting;
-    private final CaseViews views;
+    private final Doing doing;
 
-    CommandsApi(Acting acting, CaseViews views) {
+    CommandsApi(Acting acting, Doing doing) {
         this.acting = acting;
-        this.views = views;
+        this.doing = doing;
     }
 
     record Reason(@Nullable @Size(max = 500) String reason) {}
@@ -55,14 +46,6 @@ class CommandsApi {
 
     record MergeInto(
             @NotBlank @Size(max = 40) String into, @Nullable @Size(max = 500) String reason) {}
-
-    @ModelAttribute("asking")
-    Asking asking(
-            @Parameter(hidden = true) Actor actor,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return new Asking(actor, Seen.version(seen), key);
-    }
 
     @PostMapping("/assignment")
     ResponseEntity<CaseView> assign(
@@ -179,7 +162,7 @@ class CommandsApi {
                                                 Problem.of(
                                                         HttpStatus.BAD_REQUEST, "no-reference")));
         var reason = body.reason() == null ? "" : body.reason();
-        return answer(() -> acting.merge(CaseAddress.id(id), asking, into, reason));
+        return doing.answer(() -> acting.merge(CaseAddress.id(id), asking, into, reason));
     }
 
     @PostMapping("/withdrawal")
@@ -191,20 +174,6 @@ class CommandsApi {
     }
 
     private ResponseEntity<CaseView> act(String id, Asking asking, CaseRequest request) {
-        return answer(() -> acting.act(CaseAddress.id(id), asking, request));
-    }
-
-    /** Who lost against a colleague reads what happened meanwhile, and decides anew. */
-    private ResponseEntity<CaseView> answer(Supplier<Stored<ResolutionCase>> act) {
-        try {
-            return CasesApi.answer(views.of(act.get()));
-        } catch (StaleCaseException stale) {
-            throw new ProblemException(
-                    Problem.of(HttpStatus.CONFLICT, "version-conflict")
-                            .with("currentVersion", stale.currentVersion())
-                            .with(
-                                    "changes",
-                                    stale.changes().stream().map(CaseViews::entry).toList()));
-        }
+        return doing.act(id, asking, request);
     }
 }

@@ -5,6 +5,7 @@ import io.redress.contract.resolution.CaseState;
 import io.redress.resolution.domain.CaseFile;
 import io.redress.resolution.domain.ResolutionCase;
 import io.redress.resolution.domain.ResolutionCase.Active;
+import io.redress.resolution.domain.Urgency;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class CaseFacets {
     static final String TIER = "tier";
     static final String DUE = "dueAt";
     static final String UNHEARD = "unheard";
+    static final String WAITS = "waits";
+    static final String APPROVAL_DUE = "approvalDueAt";
+    static final String APPROVAL_TIER = "approvalTier";
 
     /** Stands for "no clock runs": after every other, where a missing field would be first. */
     static final Instant NOT_DUE = Instant.parse("9999-12-31T00:00:00Z");
@@ -54,7 +58,15 @@ final class CaseFacets {
         facets.put(CATEGORY, file.category().code());
         facets.put(SEVERITY, WORST_FIRST.indexOf(file.severity()));
         facets.put(UNHEARD, file.unheard());
-        facets.put(DUE, file.clocks().nextBreach().orElse(NOT_DUE));
+        facets.put(DUE, Urgency.of(file).orElse(NOT_DUE));
+        facets.put(WAITS, file.matters().escalation().waits());
+        file.matters().approvals().waiting().stream()
+                .findFirst()
+                .ifPresent(
+                        approval -> {
+                            facets.put(APPROVAL_DUE, approval.dueAt());
+                            facets.put(APPROVAL_TIER, approval.tier());
+                        });
     }
 
     static Severity severity(int rank) {

@@ -1,5 +1,6 @@
 package io.redress.resolution.cases;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
@@ -11,8 +12,10 @@ import io.redress.contract.ComplaintId;
 import io.redress.contract.Severity;
 import io.redress.contract.resolution.CaseState;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,48 @@ public class CaseList {
                 .stream()
                 .map(CaseList::count)
                 .toList();
+    }
+
+    /** Worked on, and in trouble before then; at most a page. */
+    public List<Line> dueBefore(Instant then) {
+        return find(active().and(CaseFacets.path(CaseFacets.DUE)).lt(Date.from(then)), 0);
+    }
+
+    /** Gone up, and nobody has taken them there yet; at most a page. */
+    public List<Line> waiting() {
+        return find(active().and(CaseFacets.path(CaseFacets.WAITS)).is(true), 0);
+    }
+
+    /** With an offer that a second person of this tier may decide on; at most a page. */
+    public List<Line> toApprove(int tier) {
+        return find(active().and(CaseFacets.path(CaseFacets.APPROVAL_TIER)).lte(tier), 0);
+    }
+
+    /** How many active cases somebody has, and how many of them are late. */
+    public record Load(String agent, long cases, long late) {}
+
+    /** Of everybody who has any, the most loaded first. */
+    public List<Load> loads(Instant now) {
+        var late = byAgent(active().and(CaseFacets.path(CaseFacets.DUE)).lt(Date.from(now)));
+        return byAgent(active()).entrySet().stream()
+                .map(e -> new Load(e.getKey(), e.getValue(), late.getOrDefault(e.getKey(), 0L)))
+                .sorted(Comparator.comparingLong(Load::cases).reversed().thenComparing(Load::agent))
+                .toList();
+    }
+
+    private Map<String, Long> byAgent(Criteria criteria) {
+        var grouped =
+                newAggregation(
+                        match(criteria.and(CaseFacets.path(CaseFacets.AGENT)).exists(true)),
+                        group(CaseFacets.path(CaseFacets.AGENT)).count().as("cases"));
+        return mongo
+                .aggregate(grouped, CaseType.COLLECTION, Document.class)
+                .getMappedResults()
+                .stream()
+                .collect(
+                        toMap(
+                                each -> each.getString("_id"),
+                                each -> each.get("cases", Number.class).longValue()));
     }
 
     private static Criteria active() {

@@ -5,9 +5,9 @@ import io.redress.contract.Reference;
 import io.redress.contract.Topic;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.platform.aggregate.AggregateType;
-import io.redress.resolution.domain.CaseDecider;
 import io.redress.resolution.domain.CaseEvolution;
 import io.redress.resolution.domain.CaseFile;
+import io.redress.resolution.domain.Deciders;
 import io.redress.resolution.domain.DueWork;
 import io.redress.resolution.domain.ResolutionCase;
 import java.time.Instant;
@@ -24,9 +24,9 @@ final class CaseType implements AggregateType<ResolutionCase, ResolutionEvent> {
 
     static final String COLLECTION = "resolution-cases";
 
-    private final CaseDecider decider;
+    private final Deciders decider;
 
-    CaseType(CaseDecider decider) {
+    CaseType(Deciders decider) {
         this.decider = decider;
     }
 

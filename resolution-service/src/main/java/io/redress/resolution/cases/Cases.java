@@ -11,7 +11,7 @@ import io.redress.platform.aggregate.Outcome;
 import io.redress.platform.aggregate.Stored;
 import io.redress.platform.observability.Traces;
 import io.redress.resolution.domain.CaseCommand;
-import io.redress.resolution.domain.CaseDecider;
+import io.redress.resolution.domain.Deciders;
 import io.redress.resolution.domain.ResolutionCase;
 import io.redress.resolution.domain.ResolutionCase.Merged;
 import io.redress.resolution.domain.ResolutionCase.Unopened;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Component;
 public class Cases {
 
     private final Aggregates<ResolutionCase, ResolutionEvent> aggregates;
-    private final CaseDecider decider;
+    private final Deciders decider;
     private final Clock clock;
     private final Traces traces;
 
-    Cases(AggregateStores stores, CaseType type, CaseDecider decider, Clock clock, Traces traces) {
+    Cases(AggregateStores stores, CaseType type, Deciders decider, Clock clock, Traces traces) {
         this.aggregates = stores.open(type);
         this.decider = decider;
         this.clock = clock;

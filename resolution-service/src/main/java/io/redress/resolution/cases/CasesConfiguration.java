@@ -1,7 +1,8 @@
 package io.redress.resolution.cases;
 
-import io.redress.resolution.domain.CaseDecider;
+import io.redress.resolution.domain.Deciders;
 import io.redress.resolution.domain.Joining;
+import io.redress.resolution.domain.policy.EarlierPolicies;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class CasesConfiguration {
 
     @Bean
-    CaseDecider caseDecider(ResolutionPolicy policy) {
-        return new CaseDecider(policy);
+    Deciders deciders(ResolutionPolicy policy, EarlierPolicies earlier) {
+        return new Deciders(policy, earlier.all());
     }
 
     @Bean

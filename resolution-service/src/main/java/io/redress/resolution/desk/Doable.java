@@ -4,6 +4,7 @@ import io.redress.contract.resolution.CaseState;
 import io.redress.platform.security.Actor;
 import io.redress.platform.security.Role;
 import io.redress.resolution.acting.CaseView;
+import io.redress.resolution.domain.matter.Approval;
 import java.util.Set;
 
 /** Which forms a page shows. The domain decides again; this only spares people what it would refuse. */
@@ -28,6 +29,17 @@ public record Doable(CaseView view, Actor actor) {
 
     public boolean work() {
         return note() && !ENDED.contains(view.state());
+    }
+
+    public boolean lead() {
+        return actor.is(Role.SUPERVISOR) || actor.is(Role.MANAGER);
+    }
+
+    /** Whether they may be the second person; the case knows whether their tier is enough. */
+    public boolean decide(Approval approval) {
+        return work()
+                && !approval.agent().equals(actor.name())
+                && (lead() || (actor.is(Role.SPECIALIST) && approval.tier() <= 2));
     }
 
     public boolean take() {
@@ -70,7 +82,7 @@ public record Doable(CaseView view, Actor actor) {
     }
 
     public boolean reopen() {
-        return (actor.is(Role.SUPERVISOR) || actor.is(Role.MANAGER))
+        return lead()
                 && (view.state().equals(CaseState.RESOLVED.code())
                         || view.state().equals(CaseState.CLOSED.code()));
     }

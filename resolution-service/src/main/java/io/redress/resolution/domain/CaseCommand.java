@@ -79,6 +79,9 @@ public sealed interface CaseCommand {
     /** A person said what a complaint is that was joined to this one. */
     record HearTwinJudgement(Judgement judgement, String by, Instant at) implements Heard {}
 
+    /** The complaint came by an authority, which hears from us by law. */
+    record HearRegulator(UUID promiseId, Instant at) implements Heard {}
+
     record HearCustomer(UUID messageId, Instant at) implements Heard {}
 
     /** @param optionId null to decline all */

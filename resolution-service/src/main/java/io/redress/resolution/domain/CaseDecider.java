@@ -40,11 +40,11 @@ public final class CaseDecider {
 
     public CaseDecider(ResolutionPolicy policy) {
         this.escalating = new Escalating(policy);
-        this.listening = new Listening(policy, escalating);
         this.handling = new Handling(policy);
         this.offering = new Offering(policy);
         this.ending = new Ending(policy);
         this.promising = new Promising(policy, escalating);
+        this.listening = new Listening(policy, promising, escalating);
         this.approving = new Approving(policy, offering);
         this.tasking = new Tasking(policy);
         this.advancing = new Advancing(policy);

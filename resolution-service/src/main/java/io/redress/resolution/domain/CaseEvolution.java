@@ -1,6 +1,7 @@
 package io.redress.resolution.domain;
 
 import io.redress.contract.resolution.AdvanceEvent;
+import io.redress.contract.resolution.PromiseEvent;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
@@ -18,6 +19,8 @@ import io.redress.resolution.domain.ResolutionCase.Open;
 import io.redress.resolution.domain.ResolutionCase.Resolved;
 import io.redress.resolution.domain.ResolutionCase.Unopened;
 import io.redress.resolution.domain.ResolutionCase.Withdrawn;
+import io.redress.resolution.domain.matter.Matters;
+import java.util.Objects;
 
 /**
  * The fold: a case after one more event. Total and pure. An event that does not fit the state, which
@@ -37,8 +40,14 @@ public final class CaseEvolution {
 
     private static ResolutionCase afterUnopened(Unopened state, ResolutionEvent event) {
         return switch (event) {
-            case CaseOpened e -> new Open(CaseFile.of(e, state.unheard()));
-            case CustomerReplied e -> new Unopened(state.id(), state.unheard() + 1);
+            case CaseOpened e -> new Open(CaseFile.of(e, state.unheard(), state.matters()));
+            case PromiseEvent e ->
+                    new Unopened(
+                            state.id(),
+                            state.unheard(),
+                            Objects.requireNonNullElse(state.matters(), Matters.NONE).after(e));
+            case CustomerReplied e ->
+                    new Unopened(state.id(), state.unheard() + 1, state.matters());
             case CaseWithdrawn e -> new Withdrawn(state.id(), null, e.occurredAt());
             default -> state;
         };

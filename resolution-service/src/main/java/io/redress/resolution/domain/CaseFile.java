@@ -64,7 +64,7 @@ public record CaseFile(
         return matters == null ? Matters.NONE : matters;
     }
 
-    static CaseFile of(CaseOpened e, int unheard) {
+    static CaseFile of(CaseOpened e, int unheard, @Nullable Matters matters) {
         return new CaseFile(
                 e,
                 e.queue(),
@@ -76,7 +76,7 @@ public record CaseFile(
                 Clocks.NONE,
                 List.of(),
                 null,
-                Matters.NONE);
+                sinceTheyAreKept(matters));
     }
 
     public ComplaintId id() {

@@ -2,7 +2,6 @@ package io.redress.resolution.domain;
 
 import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.Manner;
-import io.redress.contract.resolution.PromiseKind;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseResolved;
@@ -96,13 +95,13 @@ final class Ending {
         }
     }
 
-    /** The outcome is the answer that was promised; anything else is kept or released first. */
+    /** The outcome is the answer that the customer was promised; anything else is kept or released first. */
     private static boolean isPromiseOpen(Active state) {
         return state.file()
                 .matters()
                 .promises()
                 .open()
-                .anyMatch(promise -> promise.kind() != PromiseKind.ANSWER);
+                .anyMatch(promise -> !promise.isAnswerToCustomer());
     }
 
     static boolean isSomethingPromised(Active state) {

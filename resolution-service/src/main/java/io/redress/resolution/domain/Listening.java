@@ -15,6 +15,7 @@ import io.redress.resolution.domain.CaseCommand.HearCustomer;
 import io.redress.resolution.domain.CaseCommand.HearCustomerTold;
 import io.redress.resolution.domain.CaseCommand.HearJudgement;
 import io.redress.resolution.domain.CaseCommand.HearLink;
+import io.redress.resolution.domain.CaseCommand.HearRegulator;
 import io.redress.resolution.domain.CaseCommand.HearReopening;
 import io.redress.resolution.domain.CaseCommand.HearTwin;
 import io.redress.resolution.domain.CaseCommand.HearTwinJudgement;
@@ -42,10 +43,12 @@ final class Listening {
     private final ResolutionPolicy policy;
     private final Rejudging rejudging;
     private final Joining joining;
+    private final Promising promising;
     private final Escalating escalating;
 
-    Listening(ResolutionPolicy policy, Escalating escalating) {
+    Listening(ResolutionPolicy policy, Promising promising, Escalating escalating) {
         this.policy = policy;
+        this.promising = promising;
         this.escalating = escalating;
         this.rejudging = new Rejudging(policy.queues());
         this.joining = new Joining(policy);
@@ -70,6 +73,7 @@ final class Listening {
             case HearLink c -> joining.link(state, c);
             case HearTwin c -> joining.twin(state, c);
             case HearTwinJudgement c -> rejudging.decide(state, c);
+            case HearRegulator c -> promising.toRegulator(state, c);
             case HearCustomer c -> customer(state, c);
             case HearChoice c -> Choice.heard(policy, state, c);
             case HearWithdrawal c -> withdrawal(state, c);

@@ -8,12 +8,15 @@ import io.redress.contract.resolution.PromiseEvent.PromiseReleased;
 import io.redress.contract.resolution.PromiseEvent.PromiseReminded;
 import io.redress.contract.resolution.PromiseKind;
 import io.redress.contract.resolution.PromiseRelease;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.ResolutionEvent;
+import io.redress.resolution.domain.CaseCommand.HearRegulator;
 import io.redress.resolution.domain.PromiseCommand.Keep;
 import io.redress.resolution.domain.PromiseCommand.Make;
 import io.redress.resolution.domain.PromiseCommand.NobodyCame;
 import io.redress.resolution.domain.PromiseCommand.Release;
 import io.redress.resolution.domain.ResolutionCase.Active;
+import io.redress.resolution.domain.ResolutionCase.Unopened;
 import io.redress.resolution.domain.matter.Promise;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.time.Instant;
@@ -75,6 +78,41 @@ final class Promising {
                 .events();
     }
 
+    /**
+     * An authority that passed the complaint on hears from us within the days of work that the law
+     * counts. Told once: a copy that comes again finds the promise, whatever became of it.
+     */
+    List<ResolutionEvent> toRegulator(ResolutionCase state, HearRegulator c) {
+        var matters =
+                switch (state) {
+                    case Unopened unopened -> unopened.matters();
+                    case Active active -> active.file().matters();
+                    default -> null;
+                };
+        var over = !(state instanceof Unopened) && matters == null;
+        if (over || (matters != null && matters.promises().knows(c.promiseId()))) {
+            return List.of();
+        }
+        var dueAt =
+                policy.calendar().endOfWorkingDay(c.at(), policy.promises().regulatorAnswerDays());
+        return List.of(
+                new PromiseMade(
+                        state.id(),
+                        c.promiseId(),
+                        PromiseKind.ANSWER,
+                        PromisedTo.REGULATOR,
+                        "书面答复监管部门 / Answer the authority in writing",
+                        Listening.POLICY,
+                        null,
+                        dueAt,
+                        policy.calendar()
+                                .endOfWorkingDay(
+                                        c.at(),
+                                        Math.max(1, policy.promises().regulatorAnswerDays() - 1)),
+                        Listening.POLICY,
+                        c.at()));
+    }
+
     private List<ResolutionEvent> nobodyCame(ResolutionCase state, NobodyCame c, Instant now) {
         var promise = appointment(state, c.promiseId(), now);
         var course = new Course(policy, state).then(broken(state, promise, c.by().login(), now));
@@ -121,8 +159,7 @@ final class Promising {
                     .matters()
                     .promises()
                     .open()
-                    .filter(promise -> promise.kind() == PromiseKind.ANSWER)
-                    .filter(Promise::isToCustomer)
+                    .filter(Promise::isAnswerToCustomer)
                     .forEach(p -> course.then(new PromiseKept(active.id(), p.id(), by, null, now)));
         }
         return course;

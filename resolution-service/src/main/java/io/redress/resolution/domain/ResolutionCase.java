@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Reference;
 import io.redress.contract.resolution.RemedyOption;
+import io.redress.resolution.domain.matter.Matters;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,17 @@ public sealed interface ResolutionCase {
 
     ComplaintId id();
 
-    /** Triage has not spoken yet, but the customer may have. */
-    record Unopened(ComplaintId id, int unheard) implements ResolutionCase {}
+    /**
+     * Triage has not spoken yet, but the customer may have.
+     *
+     * @param matters what is promised already: an authority hears from us whenever triage speaks
+     */
+    record Unopened(ComplaintId id, int unheard, @Nullable Matters matters)
+            implements ResolutionCase {
+        public Unopened(ComplaintId id, int unheard) {
+            this(id, unheard, null);
+        }
+    }
 
     /** Clocks may run only in these. */
     sealed interface Active extends ResolutionCase {

@@ -1,7 +1,8 @@
 package io.redress.resolution.listening;
 
+import io.redress.contract.Channel;
+import io.redress.contract.DeterministicId;
 import io.redress.contract.EventEnvelope;
-import io.redress.contract.EventType;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.ArrivalQuarantined;
@@ -18,6 +19,7 @@ import io.redress.resolution.cases.Cases;
 import io.redress.resolution.cases.Cases.Told;
 import io.redress.resolution.domain.CaseCommand.HearChoice;
 import io.redress.resolution.domain.CaseCommand.HearCustomer;
+import io.redress.resolution.domain.CaseCommand.HearRegulator;
 import io.redress.resolution.domain.CaseCommand.HearWithdrawal;
 import io.redress.resolution.domain.CaseCommand.Heard;
 import io.redress.resolution.domain.ResolutionCase.Merged;
@@ -46,11 +48,6 @@ final class IntakeListener implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.INTAKE);
-    }
-
-    @Override
-    public boolean wants(EventType<?> type) {
-        return type.payload() != ComplaintReceived.class;
     }
 
     @Override
@@ -87,6 +84,11 @@ final class IntakeListener implements EventHandler {
                                     e.occurredAt()));
             case WithdrawalReceived e ->
                     Optional.of(new HearWithdrawal(e.reason(), e.occurredAt()));
+            case ComplaintReceived e when e.channel() == Channel.REGULATOR ->
+                    Optional.of(
+                            new HearRegulator(
+                                    DeterministicId.of(e.complaintId().value(), "regulator"),
+                                    e.arrival().receivedAt()));
             case ComplaintReceived e -> Optional.empty();
             case ArrivalQuarantined e -> Optional.empty();
             case QuarantineReleased e -> Optional.empty();

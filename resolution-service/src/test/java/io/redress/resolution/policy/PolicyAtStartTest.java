@@ -3,6 +3,7 @@ package io.redress.resolution.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.resolution.domain.policy.EarlierPolicies;
 import io.redress.resolution.domain.policy.ResolutionPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,23 @@ class PolicyAtStartTest {
     void withoutAFileTheShippedPolicyHolds(@TempDir Path directory) {
         try (var context = start(directory)) {
             assertThat(context.getBean(ResolutionPolicy.class)).isEqualTo(ShippedPolicy.read());
+        }
+    }
+
+    @Test
+    void earlierPoliciesAreKeptForTheCasesUnderThem(@TempDir Path directory) throws IOException {
+        var earlier = Files.createDirectory(directory.resolve("earlier"));
+        try (var shipped = PolicyConfiguration.shipped(PolicyConfiguration.FILE)) {
+            var text = new java.io.StringWriter();
+            shipped.transferTo(text);
+            Files.writeString(
+                    earlier.resolve("spring.yaml"),
+                    text.toString().replace("version: \"2026-11-1\"", "version: \"2026-03-1\""));
+        }
+        try (var context = start(directory)) {
+            assertThat(context.getBean(EarlierPolicies.class).all())
+                    .singleElement()
+                    .returns("2026-03-1", ResolutionPolicy::version);
         }
     }
 

@@ -25,6 +25,7 @@ import io.redress.contract.triage.Judgement;
 import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.TriageConfirmed;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import io.redress.triage.Complaints;
@@ -58,6 +59,7 @@ class BoardByTopicsTest {
 
     @Autowired Board board;
     @Autowired MongoOperations mongo;
+    @Autowired SealedDocuments sealed;
 
     String name;
     long handled;
@@ -274,6 +276,6 @@ class BoardByTopicsTest {
     }
 
     private List<Label> labels(int most) {
-        return new MongoLabels(mongo, ZoneOffset.UTC, most).all();
+        return new MongoLabels(mongo, sealed, ZoneOffset.UTC, most).all();
     }
 }

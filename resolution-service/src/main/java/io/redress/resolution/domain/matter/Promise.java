@@ -1,9 +1,11 @@
 package io.redress.resolution.domain.matter;
 
+import io.redress.contract.Coded;
 import io.redress.contract.resolution.PromiseEvent.PromiseMade;
 import io.redress.contract.resolution.PromiseKind;
 import io.redress.contract.resolution.PromisedTo;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,16 @@ public record Promise(
         Standing standing) {
 
     /** What became of it. */
-    public enum Standing {
+    public enum Standing implements Coded {
         OPEN,
         KEPT,
         BROKEN,
-        RELEASED
+        RELEASED;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Promise of(PromiseMade e) {
@@ -50,8 +57,8 @@ public record Promise(
         return standing == Standing.OPEN;
     }
 
-    public boolean isToCustomer() {
-        return to == PromisedTo.CUSTOMER;
+    public boolean isAnswerToCustomer() {
+        return kind == PromiseKind.ANSWER && to == PromisedTo.CUSTOMER;
     }
 
     public boolean isDue(Instant now) {

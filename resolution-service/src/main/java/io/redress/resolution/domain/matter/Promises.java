@@ -31,6 +31,10 @@ public record Promises(List<Promise> all) {
         return open().filter(promise -> promise.id().equals(id)).findFirst();
     }
 
+    public boolean knows(UUID id) {
+        return all.stream().anyMatch(promise -> promise.id().equals(id));
+    }
+
     public Optional<Instant> nextDue() {
         return open().map(Promise::nextDue).min(Instant::compareTo);
     }

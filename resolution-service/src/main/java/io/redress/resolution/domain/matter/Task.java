@@ -1,9 +1,11 @@
 package io.redress.resolution.domain.matter;
 
+import io.redress.contract.Coded;
 import io.redress.contract.resolution.Finding;
 import io.redress.contract.resolution.PartyKind;
 import io.redress.contract.resolution.TaskEvent.TaskGiven;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,17 @@ public record Task(
         @Nullable Finding finding) {
 
     /** How it stands with the answer. */
-    public enum Standing {
+    public enum Standing implements Coded {
         WAITING,
         REMINDED,
         OVERDUE,
         ANSWERED,
-        CANCELLED
+        CANCELLED;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Task of(TaskGiven e) {
