@@ -16,7 +16,6 @@ import io.redress.feedback.indicators.Tallies;
 import io.redress.feedback.indicators.Traits;
 import io.redress.testkit.Infrastructure;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +24,14 @@ import java.util.Random;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * How long questions about 200,000 closed complaints of a year take on the embedded store. Started by hand; the
- * answers are in docs/sizing.md.
+ * How long questions take on the embedded store at the density of 200,000 closed complaints a year. Started by
+ * hand with the number of days to fill (365 for the whole year); the answers are in docs/sizing.md.
  */
 final class FigureSize {
 
-    private static final int COMPLAINTS = 200_000;
+    private static final int COMPLAINTS_A_YEAR = 200_000;
+    private static final int DAYS_A_YEAR = 365;
     private static final int BATCH = 500;
-    private static final Instant BEGIN = Instant.parse("2025-11-23T00:00:00Z");
     private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
     private static final List<Category> CATEGORIES = List.of(Category.values());
 
@@ -42,20 +41,27 @@ final class FigureSize {
                     new Calendar(Figures.SHANGHAI));
     private final Random random = new Random(7);
 
-    private FigureSize() {}
+    private final int days;
+
+    private FigureSize(int days) {
+        this.days = days;
+    }
 
     public static void main(String[] args) {
-        var size = new FigureSize();
+        var size = new FigureSize(Integer.parseInt(args[0]));
         size.fill();
         for (int days : new int[] {1, 7, 30, 90, 365}) {
-            size.ask(days);
+            if (days <= size.days) {
+                size.ask(days);
+            }
         }
         System.exit(0);
     }
 
     private void fill() {
         var from = System.nanoTime();
-        for (int first = 0; first < COMPLAINTS; first += BATCH) {
+        int complaints = COMPLAINTS_A_YEAR / DAYS_A_YEAR * days / BATCH * BATCH;
+        for (int first = 0; first < complaints; first += BATCH) {
             var some = new ArrayList<CountedCase>(BATCH);
             for (int i = first; i < first + BATCH; i++) {
                 some.add(closed(i));
@@ -66,9 +72,9 @@ final class FigureSize {
         System.out.printf(
                 Locale.ROOT,
                 "written: %,d complaints in %.1f s, %,.0f/s%n",
-                COMPLAINTS,
+                complaints,
                 seconds,
-                COMPLAINTS / seconds);
+                complaints / seconds);
     }
 
     private void ask(int days) {
@@ -101,7 +107,15 @@ final class FigureSize {
     /** In the order in which they come, over a year; resolved some days later. */
     private CountedCase closed(int i) {
         var reference = Reference.ofArrival("size-" + i);
-        var received = BEGIN.plus(Duration.ofSeconds(i * 31_536_000L / COMPLAINTS));
+        var received =
+                LAST.plusDays(1)
+                        .atStartOfDay(Figures.SHANGHAI)
+                        .toInstant()
+                        .minus(Duration.ofDays(days))
+                        .plus(
+                                Duration.ofDays(DAYS_A_YEAR)
+                                        .dividedBy(COMPLAINTS_A_YEAR)
+                                        .multipliedBy(i));
         var resolved = received.plus(Duration.ofHours(random.nextInt(200)));
         return new CountedCase(
                 reference.complaintId(),
