@@ -71,7 +71,7 @@
       xAxis: axis({ type: "category", data: data.series.map(function (it) { return it.name; }) }),
       yAxis: axis({ type: "category", inverse: true, data: data.labels }),
       visualMap: { min: 0, max: most, show: false, inRange: { color: [colour("--card"), colour("--brand")] } },
-      series: [{ type: "heatmap", data: points, label: { show: true, color: ink, formatter: function (it) { return it.value[2] || ""; } } }]
+      series: [{ type: "heatmap", data: points, label: { show: true, color: ink, textBorderColor: colour("--card"), textBorderWidth: 3, formatter: function (it) { return it.value[2] || ""; } } }]
     };
   }
   var kinds = { lines: lines, bars: bars, heat: heat };

@@ -68,15 +68,20 @@ class FeedbackConfiguration {
     }
 
     @Bean
+    PolicyWording wording(FeedbackPolicy policy, PolicyFiles files) {
+        return new PolicyWording(files, policy.zone());
+    }
+
+    @Bean
     FollowUpRules followUpRules(
             FeedbackPolicy policy,
-            PolicyFiles files,
+            PolicyWording wording,
             SurveyLinks links,
             FeedbackProperties properties) {
         var ownDomain = properties.mail().domain();
         return new FollowUpRules(
                 policy.followUp(),
-                new PolicyWording(files, policy.zone()),
+                wording,
                 links,
                 address -> MailAddress.isUsable(address, ownDomain));
     }
@@ -112,7 +117,13 @@ class FeedbackConfiguration {
                 .page(GET, "/desk/board", READERS)
                 .page(GET, "/desk/board/cases", READERS)
                 .page(GET, "/desk/board/figures.csv", READERS)
+                .page(GET, "/desk/board/report", READERS)
+                .page(GET, "/desk/board/report.pdf", READERS)
                 .page(GET, "/desk/mail", AGENTS)
+                .page(GET, "/desk/follow-ups", AGENTS)
+                .page(GET, "/desk/follow-ups/{reference}", AGENTS)
+                .page(POST, "/desk/follow-ups/{reference}", AGENTS)
+                .page(GET, "/desk/mail/letters", READERS)
                 .page(GET, "/desk/mail/{messageId}", AGENTS)
                 .allow(GET, "/api/audit", Who.of(Role.QUALITY))
                 .allow(POST, "/api/audit/check", Who.of(Role.QUALITY))

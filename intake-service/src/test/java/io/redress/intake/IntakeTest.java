@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
 import io.redress.contract.Topic;
+import io.redress.platform.sealing.DataKeys;
+import io.redress.testkit.DestroyedKeys;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import java.net.URI;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real Tomcat, a real SMTP port, a broker and a store; one for all tests. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({IntakeTest.Bearers.class, BrokerSwitch.class})
+@Import({IntakeTest.Bearers.class, IntakeTest.Keys.class, BrokerSwitch.class})
 public abstract class IntakeTest {
 
     protected static final String CALL_KEY = "a key for calls";
@@ -55,6 +58,7 @@ public abstract class IntakeTest {
         registry.add("REDRESS_CALL_SIGNING_KEY", () -> CALL_KEY);
         registry.add("REDRESS_TWILIO_AUTH_TOKEN", () -> TWILIO_TOKEN);
         registry.add("REDRESS_PUBLIC_URL", () -> PUBLIC_URL);
+        registry.add("redress.intake.rights.look-every", () -> "500ms");
     }
 
     /** A bearer token that is its role's name; whoever bears it has the login name {@code an-<role>}. */
@@ -72,6 +76,16 @@ public abstract class IntakeTest {
                             .issuedAt(Instant.now())
                             .expiresAt(Instant.now().plusSeconds(60))
                             .build();
+        }
+    }
+
+    /** Keys that remember that they were destroyed. */
+    @TestConfiguration
+    static class Keys {
+        @Bean
+        @Primary
+        DestroyedKeys destroyedKeys(@Qualifier("dataKeys") DataKeys keys) {
+            return new DestroyedKeys(keys);
         }
     }
 

@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.redress.contract.Attachment;
 import io.redress.contract.Reference;
+import io.redress.contract.intake.DeferralReason;
+import io.redress.contract.intake.RightsEvent.DataLocked;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
 import io.redress.contract.resolution.ResolutionEvent.PlanGiven;
 import io.redress.contract.resolution.ResolutionEvent.RemedyAccepted;
@@ -23,6 +25,7 @@ import io.redress.platform.attachment.AttachmentStore;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -54,6 +57,29 @@ class DeskTest extends Running {
                 .andExpect(content().string(not(containsString("??"))));
         page("/desk?agent=nobody-at-all&lang=en")
                 .andExpect(content().string(containsString("Nothing waits here")));
+    }
+
+    @Test
+    void lockedDataIsShownToNobodyAtTheDeskButToQuality() throws Exception {
+        var reference = opened();
+        var place = "/desk/cases/" + reference;
+        await().untilAsserted(() -> page(place).andExpect(status().isOk()));
+
+        topics.put(
+                new DataLocked(
+                        reference.complaintId(),
+                        List.of(DeferralReason.RETENTION),
+                        null,
+                        CLOCK.instant()));
+
+        await().untilAsserted(
+                        () ->
+                                page(place + "?lang=zh")
+                                        .andExpect(status().isLocked())
+                                        .andExpect(content().string(containsString("已锁定")))
+                                        .andExpect(content().string(not(containsString("水壶漏水")))));
+        as("lin", "AGENT", get("/api/cases/" + reference)).andExpect(status().isLocked());
+        as("qi", "QUALITY", get(place)).andExpect(status().isOk());
     }
 
     @Test

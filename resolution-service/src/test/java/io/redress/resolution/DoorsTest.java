@@ -57,6 +57,32 @@ class DoorsTest extends Running {
                         POST /api/cases/{case}/advances/{advanceId}/recovery      agent specialist supervisor manager service
                         POST /api/cases/{case}/advances/{advanceId}/write-off     agent specialist supervisor manager service
                         POST /api/cases/{case}/reopening                      supervisor manager service
+                        POST /api/cases/{case}/dossier                        agent specialist supervisor manager service
+                        POST /api/cases/{case}/pack                           agent specialist supervisor manager service
+                        POST /desk/cases/{reference}/law                      agent specialist supervisor manager service
+                        POST /desk/cases/{reference}/dossier                  agent specialist supervisor manager service
+                        POST /desk/cases/{reference}/pack.json                agent specialist supervisor manager service
+                        GET  /api/cases/search                                agent specialist supervisor manager quality service
+                        GET  /desk/search                                     agent specialist supervisor manager quality service
+                        GET  /desk/cases/{reference}/pack.pdf                 agent specialist supervisor manager service
+                        POST /desk/cases/{reference}/pack.pdf                 agent specialist supervisor manager service
+                        GET  /desk/improvement                                agent specialist supervisor manager quality service
+                        GET  /desk/improvement/recalls/{id}                   agent specialist supervisor manager quality service
+                        POST /desk/improvement/actions                        agent specialist supervisor manager service
+                        POST /desk/improvement/actions/{id}/{verb}            agent specialist supervisor manager service
+                        POST /desk/improvement/recalls                        supervisor manager service
+                        POST /desk/improvement/recalls/{id}/{verb}            agent specialist supervisor manager service
+                        GET  /api/cases/{case}/entitlement                    agent specialist supervisor manager quality service
+                        POST /api/cases/{case}/entitlement                    agent specialist supervisor manager service
+                        GET  /api/cases/{case}/dossier                        agent specialist supervisor manager quality service
+                        POST /api/cases/{case}/dossier/{action}               agent specialist supervisor manager service
+                        GET  /api/cases/{case}/pack                           agent specialist supervisor manager service
+                        GET  /desk/cases/{reference}/law                      agent specialist supervisor manager quality service
+                        POST /desk/cases/{reference}/entitlement              agent specialist supervisor manager service
+                        GET  /desk/cases/{reference}/dossier                  agent specialist supervisor manager quality service
+                        POST /desk/cases/{reference}/dossier/{action}         agent specialist supervisor manager service
+                        GET  /desk/cases/{reference}/pack.json                agent specialist supervisor manager service
+                        GET  /desk/cases/{reference}/drafts/{form}            agent specialist supervisor manager service
                         GET  /desk                                            agent specialist supervisor manager quality service
                         GET  /desk/team                                       supervisor manager service
                         POST /desk/team/reassignment                          supervisor manager service

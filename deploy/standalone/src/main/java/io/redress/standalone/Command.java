@@ -17,6 +17,7 @@ sealed interface Command {
                    redress rebuild NAME [--data DIR]   make a view of the running system again from the log
                    redress retrain [--data DIR]        have triage learn from what people corrected
                    redress model [NAME] [--data DIR]   show triage's models, or let one read (also: back, shipped)
+                   redress erase REFERENCE [--data DIR] have a complaint's personal data erased as soon as it may be
                    redress audit [--data DIR]          check the audit trail of the running system
                    redress rotate-keys [--data DIR]    make a new master key for the next start; the old ones stay""";
 
@@ -36,6 +37,8 @@ sealed interface Command {
     record Model(@Nullable String name, Path data) implements Command {}
 
     record Audit(Path data) implements Command {}
+
+    record Erase(String reference, Path data) implements Command {}
 
     record RotateKeys(Path data) implements Command {}
 
@@ -59,6 +62,7 @@ sealed interface Command {
                     words.size() == 1
                             ? new Model(null, data)
                             : only(words, 2, new Model(words.getLast(), data));
+            case "erase" -> only(words, 2, new Erase(words.getLast(), data));
             case "audit" -> only(words, 1, new Audit(data));
             default -> throw new StartRefused(USAGE);
         };

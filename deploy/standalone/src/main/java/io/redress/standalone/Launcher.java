@@ -36,6 +36,7 @@ public final class Launcher {
             case Command.Prepare ignored -> new Preparation(settings).run();
             case Command.Rebuild rebuild -> Rebuild.of(settings, CONSOLE).run(rebuild.view());
             case Command.Retrain ignored -> Teaching.of(settings, CONSOLE).retrain();
+            case Command.Erase erase -> new Erasure(settings, CONSOLE).run(erase.reference());
             case Command.Audit ignored -> {
                 if (!new AuditWalk(settings, CONSOLE).run()) {
                     System.exit(1);

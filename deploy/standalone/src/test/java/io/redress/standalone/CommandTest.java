@@ -43,6 +43,13 @@ class CommandTest {
     }
 
     @Test
+    void eraseNamesOneComplaint() {
+        assertThat(Command.parse("erase", "RD-7Q2M4-X9KD-2B0N"))
+                .isEqualTo(new Command.Erase("RD-7Q2M4-X9KD-2B0N", Path.of("data")));
+        assertThatThrownBy(() -> Command.parse("erase")).hasMessageContaining("usage");
+    }
+
+    @Test
     void auditChecksOneInstallation() {
         assertThat(Command.parse("audit", "--data", "/srv/redress"))
                 .isEqualTo(new Command.Audit(Path.of("/srv/redress")));

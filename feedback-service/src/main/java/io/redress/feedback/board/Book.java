@@ -60,13 +60,20 @@ public final class Book {
     }
 
     /** Rows by time, then by value. */
-    List<FigureRow> rows(LocalDate from, LocalDate to, Cut by, @Nullable Span per) {
+    public List<FigureRow> rows(LocalDate from, LocalDate to, Cut by, @Nullable Span per) {
         var tallies = new Tallies(by, per);
         pages.read(from, to, tallies);
         return rows(tallies);
     }
 
-    Tally total(LocalDate from, LocalDate to) {
+    /** Rows of the whole time, the one with most complaints first. */
+    public List<FigureRow> most(LocalDate from, LocalDate to, Cut by) {
+        var tallies = new Tallies(by, null);
+        pages.read(from, to, tallies);
+        return most(tallies);
+    }
+
+    public Tally total(LocalDate from, LocalDate to) {
         var total = new Tally();
         Consumer<Counted> adding = total::add;
         pages.read(from, to, adding);
@@ -90,7 +97,7 @@ public final class Book {
         return found.values().stream().sorted(newestFirst).limit(atMost).toList();
     }
 
-    LocalDate today(Instant now) {
+    public LocalDate today(Instant now) {
         return pages.calendar().dayOf(now);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the first day of the stretch; null where it is the whole time
  */
-record FigureRow(
+public record FigureRow(
         @Nullable LocalDate start,
         String value,
         long received,
@@ -26,7 +26,8 @@ record FigureRow(
     /**
      * @param value numerator over denominator, rounded the way all who show it round it
      */
-    record Value(Indicator indicator, BigDecimal numerator, long denominator, BigDecimal value) {
+    public record Value(
+            Indicator indicator, BigDecimal numerator, long denominator, BigDecimal value) {
 
         static Value of(Figure figure) {
             return new Value(
@@ -36,12 +37,12 @@ record FigureRow(
                     Rates.value(figure));
         }
 
-        String text() {
+        public String text() {
             return Rates.text(new Figure(indicator, numerator, denominator));
         }
 
         /** In per cent where it is a share: what charts draw. */
-        BigDecimal drawn() {
+        public BigDecimal drawn() {
             return indicator == Indicator.COST ? value : value.movePointRight(2);
         }
     }
@@ -58,6 +59,12 @@ record FigureRow(
 
     @Nullable Value figure(Indicator indicator) {
         return figures.stream().filter(it -> it.indicator() == indicator).findFirst().orElse(null);
+    }
+
+    /** As people read it; a dash where there is none. */
+    public String text(Indicator indicator) {
+        var figure = figure(indicator);
+        return figure == null ? "–" : figure.text();
     }
 
     /** For the page, which knows indicators by their code. */

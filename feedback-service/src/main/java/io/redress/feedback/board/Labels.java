@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** What a value of a cut is called in the reader's language; codes that have no name are shown as they are. */
-record Labels(MessageSource messages, Locale locale) {
+public record Labels(MessageSource messages, Locale locale) {
 
     private static final Object[] NOTHING = {};
 
-    String of(Cut cut, String value) {
+    public String of(Cut cut, String value) {
         if (value.equals(Cut.UNKNOWN)) {
             return text("board.unknown");
         }
@@ -22,7 +22,7 @@ record Labels(MessageSource messages, Locale locale) {
         };
     }
 
-    String text(String key) {
+    public String text(String key) {
         return named(key, key);
     }
 

@@ -108,7 +108,9 @@ public final class FollowUpRules {
                         answer.rating(),
                         answer.solved(),
                         answer.comment(),
-                        now);
+                        now,
+                        answer.via(),
+                        answer.visitor());
         return answer.reopens()
                 .<List<FollowUpEvent>>map(
                         reason ->

@@ -20,7 +20,6 @@ record CountedCaseOf(CaseRecordOf records) {
     }
 
     private static CountedCase counted(CaseRecord record, FactsDocument facts) {
-        var theCase = facts.theCase();
         return new CountedCase(
                 record.complaintId(),
                 record.reference(),
@@ -44,8 +43,8 @@ record CountedCaseOf(CaseRecordOf records) {
                         record.solved(),
                         record.reopened(),
                         record.clocksBreached(),
-                        theCase.count("promisesKept"),
-                        theCase.count("promisesBroken"),
+                        facts.promises(FactsOfCase.KEPT),
+                        facts.promises(FactsOfCase.BROKEN),
                         cents(record),
                         isEnded(record)),
                 Boolean.TRUE.equals(record.counted()),

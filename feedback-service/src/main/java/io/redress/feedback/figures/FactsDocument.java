@@ -74,6 +74,14 @@ record FactsDocument(Document facts) {
                 .orElseGet(() -> theCase().document().getString("agent"));
     }
 
+    /** Of the promises to the customer, how many ended so. */
+    int promises(String end) {
+        var promised = theCase().document().get("promised", new Document());
+        var ended = theCase().document().get("promisesEnded", new Document());
+        return Math.toIntExact(
+                promised.keySet().stream().filter(id -> end.equals(ended.get(id))).count());
+    }
+
     private Part part(String name) {
         return new Part(facts.get(name, new Document()));
     }

@@ -6,6 +6,12 @@ import io.redress.contract.resolution.CaseState;
 import io.redress.contract.resolution.EscalationEvent.CaseEscalated;
 import io.redress.contract.resolution.EscalationEvent.CaseTransferred;
 import io.redress.contract.resolution.PromiseEvent;
+import io.redress.contract.resolution.PromiseEvent.PromiseBroken;
+import io.redress.contract.resolution.PromiseEvent.PromiseKept;
+import io.redress.contract.resolution.PromiseEvent.PromiseMade;
+import io.redress.contract.resolution.PromiseEvent.PromiseReleased;
+import io.redress.contract.resolution.PromiseEvent.PromiseReminded;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.*;
@@ -22,6 +28,8 @@ import org.bson.Document;
 final class FactsOfCase {
 
     static final String RESOLUTION = "resolution";
+    static final String KEPT = "kept";
+    static final String BROKEN = "broken";
 
     private FactsOfCase() {}
 
@@ -92,8 +100,8 @@ final class FactsOfCase {
             case ChoiceRefused ignored -> facts;
             case RemedyDelivered ignored -> step(facts, Step.DELIVERY);
             case CaseTransferred it -> facts.set("queue", it.queue());
-            case CaseEscalated it -> facts.set("queue", it.queue());
-            case PromiseEvent ignored -> FactUpdate.NONE;
+            case CaseEscalated it -> facts.set("queue", it.queue()).highest("tier", it.tier());
+            case PromiseEvent it -> promise(facts, it);
             case ApprovalEvent ignored -> FactUpdate.NONE;
             case TaskEvent ignored -> FactUpdate.NONE;
             case AdvanceEvent ignored -> FactUpdate.NONE;
@@ -102,6 +110,19 @@ final class FactsOfCase {
             case ClockResumed ignored -> FactUpdate.NONE;
             case ClockWarned ignored -> FactUpdate.NONE;
             case ClockMet ignored -> FactUpdate.NONE;
+        };
+    }
+
+    /** To customers only: authorities and partners have clocks of their own. */
+    private static FactUpdate promise(FactUpdate facts, PromiseEvent event) {
+        return switch (event) {
+            case PromiseMade it when it.to() == PromisedTo.CUSTOMER ->
+                    facts.set("promised." + it.promiseId(), true);
+            case PromiseKept it -> facts.set("promisesEnded." + it.promiseId(), KEPT);
+            case PromiseBroken it -> facts.set("promisesEnded." + it.promiseId(), BROKEN);
+            case PromiseMade ignored -> FactUpdate.NONE;
+            case PromiseReminded ignored -> FactUpdate.NONE;
+            case PromiseReleased ignored -> FactUpdate.NONE;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.redress.feedback.mail;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.redress.contract.AtRest;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.feedback.config.FeedbackProperties;
 import io.redress.feedback.domain.FollowUp;
@@ -8,6 +9,7 @@ import io.redress.feedback.domain.FollowUp.Started;
 import io.redress.feedback.mail.Addressees.Recipient;
 import io.redress.platform.aggregate.Aggregates;
 import io.redress.platform.log.LogReaders;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.platform.secret.LinkSecrets;
 import io.redress.platform.secret.MailTokens;
 import java.time.Clock;
@@ -24,8 +26,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 class MailConfiguration {
 
     @Bean
-    MessageStore messageStore(MongoOperations mongo) {
-        return new MessageStore(mongo);
+    MessageStore messageStore(MongoOperations mongo, AtRest atRest, SealedDocuments sealed) {
+        return new MessageStore(mongo, new MessageDocument(atRest, sealed));
     }
 
     @Bean
@@ -87,6 +89,11 @@ class MailConfiguration {
     OldMails oldMails(FeedbackProperties properties, Clock clock) {
         return new OldMails(
                 properties.dataDir().resolve("mail"), properties.mail().keepFilesFor(), clock);
+    }
+
+    @Bean
+    ErasedMails erasedMails(MessageStore store, FeedbackProperties properties) {
+        return new ErasedMails(store, properties.dataDir().resolve("mail"));
     }
 
     @Bean

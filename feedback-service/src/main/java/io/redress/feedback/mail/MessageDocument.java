@@ -1,11 +1,13 @@
 package io.redress.feedback.mail;
 
 import com.mongodb.client.model.Updates;
+import io.redress.contract.AtRest;
 import io.redress.contract.Coded;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Reference;
 import io.redress.contract.followup.Delivery;
 import io.redress.contract.followup.MessageKind;
+import io.redress.platform.sealing.SealedDocuments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -16,11 +18,17 @@ import org.bson.conversions.Bson;
 /** A message as a document. */
 final class MessageDocument {
 
-    private MessageDocument() {}
+    private final AtRest atRest;
+    private final SealedDocuments sealed;
+
+    MessageDocument(AtRest atRest, SealedDocuments sealed) {
+        this.atRest = atRest;
+        this.sealed = sealed;
+    }
 
     /** Fields are set when the document is new, never later: what became of the mail stays. */
-    static Bson onInsert(KeptMessage message, Instant heldUntil) {
-        var mail = message.mail();
+    Bson onInsert(KeptMessage message, Instant heldUntil) {
+        var mail = atRest.sealed(message.complaintId(), message.mail());
         var fields = new ArrayList<Bson>();
         fields.add(Updates.setOnInsert("complaintId", message.complaintId().toString()));
         fields.add(Updates.setOnInsert("reference", mail.reference().value()));
@@ -40,7 +48,8 @@ final class MessageDocument {
         return Updates.combine(fields);
     }
 
-    static KeptMessage read(Document document) {
+    KeptMessage read(Document kept) {
+        var document = sealed.opened(kept);
         var sentAt = document.getDate("sentAt");
         return new KeptMessage(
                 ComplaintId.of(document.getString("complaintId")),

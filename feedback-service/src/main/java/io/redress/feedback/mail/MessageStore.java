@@ -34,9 +34,11 @@ public class MessageStore {
     static final String COLLECTION = "feedback-messages";
 
     private final MongoOperations mongo;
+    private final MessageDocument documents;
 
-    MessageStore(MongoOperations mongo) {
+    MessageStore(MongoOperations mongo, MessageDocument documents) {
         this.mongo = mongo;
+        this.documents = documents;
     }
 
     void prepare() {
@@ -62,7 +64,7 @@ public class MessageStore {
                                 message ->
                                         new UpdateOneModel<Document>(
                                                 byId(message.mail().messageId()),
-                                                MessageDocument.onInsert(message, heldUntil),
+                                                documents.onInsert(message, heldUntil),
                                                 new UpdateOptions().upsert(true)))
                         .toList();
         return messages()
@@ -91,10 +93,22 @@ public class MessageStore {
                             .append("due", document.getDate("due"));
             var claimed = messages().updateOne(stillDue, Updates.set("due", Date.from(heldUntil)));
             if (claimed.getMatchedCount() == 1) {
-                taken.add(MessageDocument.read(document));
+                taken.add(documents.read(document));
             }
         }
         return taken;
+    }
+
+    /** Nothing is mailed any more to whom was erased. */
+    void neverMail(Collection<ComplaintId> erased) {
+        messages()
+                .updateMany(
+                        Filters.and(
+                                Filters.in(
+                                        "complaintId",
+                                        erased.stream().map(ComplaintId::toString).toList()),
+                                Filters.eq("state", SendingState.PENDING.code())),
+                        state(SendingState.NOT_MAILED));
     }
 
     void sent(Collection<UUID> ids, Instant at) {
@@ -137,8 +151,7 @@ public class MessageStore {
     record Backlog(long mails, Duration age) {}
 
     public Optional<KeptMessage> find(UUID messageId) {
-        return Optional.ofNullable(messages().find(byId(messageId)).first())
-                .map(MessageDocument::read);
+        return Optional.ofNullable(messages().find(byId(messageId)).first()).map(documents::read);
     }
 
     /** Newest first, at most so many, all after {@code last} in that order: how one turns the page. */
@@ -167,7 +180,7 @@ public class MessageStore {
                 .find(which)
                 .sort(order)
                 .limit(most)
-                .map(MessageDocument::read)
+                .map(documents::read)
                 .into(new ArrayList<>());
     }
 

@@ -1,5 +1,6 @@
 package io.redress.feedback.mail;
 
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 import io.redress.contract.followup.MessageKind;
 import java.time.Instant;
@@ -17,11 +18,11 @@ public record OutgoingMail(
         UUID messageId,
         Reference reference,
         MessageKind kind,
-        String to,
+        @Personal String to,
         String language,
-        String subject,
-        String text,
-        @Nullable String inReplyTo,
+        @Personal String subject,
+        @Personal String text,
+        @Personal @Nullable String inReplyTo,
         Instant decidedAt) {
 
     /** A person's words are no automatic mail; an out-of-office answer to them is welcome. */

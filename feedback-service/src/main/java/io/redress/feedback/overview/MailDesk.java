@@ -1,9 +1,11 @@
 package io.redress.feedback.overview;
 
+import io.redress.contract.ComplaintId;
 import io.redress.feedback.mail.KeptMessage;
 import io.redress.feedback.mail.MessageStore;
 import io.redress.feedback.mail.MessageStore.Place;
 import io.redress.platform.audit.AuditTrail;
+import io.redress.platform.locking.Locks;
 import io.redress.platform.problem.Problem;
 import io.redress.platform.problem.ProblemException;
 import io.redress.platform.security.Actor;
@@ -28,19 +30,27 @@ class MailDesk {
     private final MessageStore messages;
     private final MessageRow.Times times;
     private final AuditTrail audit;
+    private final Locks locks;
 
-    MailDesk(MessageStore messages, MessageRow.Times times, AuditTrail audit) {
+    MailDesk(MessageStore messages, MessageRow.Times times, AuditTrail audit, Locks locks) {
         this.messages = messages;
         this.times = times;
         this.audit = audit;
+        this.locks = locks;
     }
 
     /** @param after the last message of the page before, as {@code time~id} */
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable String after, Model model) {
+    String list(@RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
         var kept = messages.newestAfter(after == null ? null : place(after), PAGE + 1);
         var shown = kept.subList(0, Math.min(PAGE, kept.size()));
-        model.addAttribute("messages", shown.stream().map(it -> MessageRow.of(it, times)).toList());
+        var hidden = locks.hiddenFrom(actor, shown.stream().map(MailDesk::complaint).toList());
+        model.addAttribute(
+                "messages",
+                shown.stream()
+                        .filter(it -> !hidden.contains(complaint(it)))
+                        .map(it -> MessageRow.of(it, times))
+                        .toList());
         model.addAttribute("older", kept.size() > PAGE ? text(shown.getLast()) : null);
         return "desk-mail";
     }
@@ -50,9 +60,14 @@ class MailDesk {
         var message =
                 messages.find(messageId)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        audit.shown(actor, message.mail().reference().complaintId());
+        locks.check(actor, complaint(message));
+        audit.shown(actor, complaint(message));
         model.addAttribute("message", MessageRow.of(message, times));
         return "desk-mail-message";
+    }
+
+    private static ComplaintId complaint(KeptMessage message) {
+        return message.mail().reference().complaintId();
     }
 
     private static String text(KeptMessage message) {

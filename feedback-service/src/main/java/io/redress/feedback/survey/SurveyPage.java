@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The survey as a page: a form, then thanks; kind words for who comes late or twice. */
 @Controller
@@ -36,15 +37,35 @@ class SurveyPage {
             @Min(1) @Max(5) @Nullable Integer rating,
             @Size(max = SurveyAnswer.LONGEST_COMMENT) @Nullable String comment) {}
 
+    /**
+     * Opens the form, filled in where the link in the mail says what was clicked. It answers nothing: mail
+     * servers and their guards open every link, and an answer counts once.
+     */
     @GetMapping("/{token}")
-    String form(@PathVariable String token, Model model, HttpServletResponse response) {
+    String form(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String solved,
+            @RequestParam(required = false) @Nullable String rating,
+            Model model,
+            HttpServletResponse response) {
         try {
             model.addAttribute("reference", surveys.open(token));
-            model.addAttribute("form", new Form(null, null, null));
+            model.addAttribute(
+                    "form", new Form(clickedSolved(solved), clickedRating(rating), null));
             return shown(response);
         } catch (SurveyNotOpen notOpen) {
             return over(notOpen, model, response);
         }
+    }
+
+    private static @Nullable Boolean clickedSolved(@Nullable String solved) {
+        var isAnswer = "true".equals(solved) || "false".equals(solved);
+        return isAnswer ? Boolean.valueOf(solved) : null;
+    }
+
+    private static @Nullable Integer clickedRating(@Nullable String rating) {
+        var isAnswer = rating != null && rating.matches("[1-5]");
+        return isAnswer ? Integer.valueOf(rating) : null;
     }
 
     @PostMapping("/{token}")

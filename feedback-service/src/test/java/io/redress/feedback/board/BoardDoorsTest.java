@@ -27,8 +27,6 @@ import io.redress.feedback.domain.Complaints;
 import io.redress.platform.security.Role;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,10 +138,6 @@ class BoardDoorsTest {
                             .getResponse()
                             .getContentAsString();
             assertThat(page).contains(language.equals("zh") ? "满意率" : "Satisfaction");
-            var kept = System.getProperty("redress.pages");
-            if (kept != null) {
-                Files.writeString(Path.of(kept, "board-" + language + ".html"), page);
-            }
         }
     }
 
@@ -226,6 +220,48 @@ class BoardDoorsTest {
         assertThat(csv).startsWith("\ufeff\"First day\"").contains("\"" + queue + "\",\"6\",\"4\"");
         assertThat(new Csv().row(List.of("=1+1", " @x", "-2", "a\"b", "")).toString())
                 .isEqualTo("\ufeff\"'=1+1\",\"' @x\",\"'-2\",\"a\"\"b\",\"\"\r\n");
+    }
+
+    @Test
+    void theReviewOfAWeekIsAPageAndAPaperInBothLanguages() throws Exception {
+        for (var language : List.of("zh", "en")) {
+            var page =
+                    http.perform(
+                                    get("/desk/board/report?week=" + today)
+                                            .header("Accept-Language", language)
+                                            .with(login(Role.MANAGER, "boss")))
+                            .andExpect(status().isOk())
+                            .andExpect(content().string(containsString(queue)))
+                            .andExpect(content().string(not(containsString("wang"))))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString();
+            assertThat(page).contains(language.equals("zh") ? "每周投诉评审报告" : "Weekly review");
+            var paper =
+                    http.perform(
+                                    get("/desk/board/report.pdf?week=" + today)
+                                            .header("Accept-Language", language)
+                                            .with(login(Role.MANAGER, "boss")))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsByteArray();
+            assertThat(paper).startsWith('%', 'P', 'D', 'F').hasSizeGreaterThan(5_000);
+        }
+    }
+
+    @Test
+    void everyLetterCanBeReadBeforeACustomerGetsIt() throws Exception {
+        for (var language : List.of("zh", "en")) {
+            http.perform(
+                            get("/desk/mail/letters")
+                                    .header("Accept-Language", language)
+                                    .with(login(Role.QUALITY, "zhao")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("id=\"promise-broken\"")))
+                    .andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(not(containsString("{tracking}"))));
+        }
     }
 
     @Test

@@ -14,6 +14,10 @@ import io.redress.contract.indicators.Indicator;
 import io.redress.contract.indicators.IndicatorRecord;
 import io.redress.contract.resolution.ClockKind;
 import io.redress.contract.resolution.Manner;
+import io.redress.contract.resolution.PromiseEvent.PromiseKept;
+import io.redress.contract.resolution.PromiseEvent.PromiseMade;
+import io.redress.contract.resolution.PromiseKind;
+import io.redress.contract.resolution.PromisedTo;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseOpened;
@@ -144,6 +148,36 @@ class FigurePagesTest {
         assertThat(latest().values())
                 .isNotEmpty()
                 .allSatisfy(record -> assertThat(record.received()).isZero());
+    }
+
+    @Test
+    void onlyPromisesToTheCustomerCountAndOnlyOnceTheyAreOver() {
+        var fridge = Complaints.about("pages-6").at(DAY_ONE);
+        var id = fridge.reference().complaintId();
+        figures.hear(
+                fridge.received(),
+                opened(fridge),
+                promised(fridge, "call", PromisedTo.CUSTOMER),
+                promised(fridge, "visit", PromisedTo.CUSTOMER),
+                promised(fridge, "part", PromisedTo.PARTNER),
+                new PromiseKept(id, fridge.id("call"), "wang", null, after(1)),
+                new PromiseKept(id, fridge.id("part"), "wang", null, after(1)));
+        assertThat(rate(day(2), Indicator.PROMISES_KEPT)).isEqualTo("1/1");
+    }
+
+    private static Event promised(Complaints about, String what, PromisedTo to) {
+        return new PromiseMade(
+                about.reference().complaintId(),
+                about.id(what),
+                PromiseKind.CALL_BACK,
+                to,
+                what,
+                "wang",
+                null,
+                after(1),
+                after(1),
+                "wang",
+                about.at());
     }
 
     @Test

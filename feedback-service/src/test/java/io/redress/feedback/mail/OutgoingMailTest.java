@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.redress.contract.AtRest;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.followup.Addressee;
 import io.redress.contract.followup.Delivery;
@@ -16,9 +17,11 @@ import io.redress.contract.followup.FollowUpEvent.MessageSent;
 import io.redress.contract.followup.MessageKind;
 import io.redress.contract.intake.MailOrigin;
 import io.redress.feedback.domain.Complaints;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.platform.secret.LinkSecrets;
 import io.redress.platform.secret.MailTokens;
 import io.redress.testkit.Infrastructure;
+import io.redress.testkit.KeysInMemory;
 import io.redress.testkit.SettableClock;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -39,6 +42,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class OutgoingMailTest {
 
+    static final KeysInMemory KEYS = new KeysInMemory();
     static final Complaints FRIDGE = Complaints.about("mail");
     static final MailTokens TOKENS =
             new MailTokens(new LinkSecrets(new byte[32]), "complaints@redress.local");
@@ -216,7 +220,11 @@ class OutgoingMailTest {
     /** One life of the sending side of the service, over the store of the test. */
     private final class Life {
 
-        final MessageStore store = new MessageStore(mongo);
+        final MessageStore store =
+                new MessageStore(
+                        mongo,
+                        new MessageDocument(
+                                new AtRest(KEYS), new SealedDocuments(new AtRest(KEYS), KEYS)));
         final SendingWatch watch = new SendingWatch(mongo, clock);
         final MailRelay relay;
         final OutgoingMessages handler;

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.redress.contract.Channel;
 import io.redress.contract.Topic;
 import io.redress.contract.followup.FollowUpEvent.MessageSent;
 import io.redress.contract.followup.FollowUpEvent.SurveyAnswered;
@@ -70,13 +71,82 @@ class SurveyDoorsTest {
                         GET  /desk/board                  agent specialist supervisor manager quality service
                         GET  /desk/board/cases            agent specialist supervisor manager quality service
                         GET  /desk/board/figures.csv      agent specialist supervisor manager quality service
+                        GET  /desk/board/report           agent specialist supervisor manager quality service
+                        GET  /desk/board/report.pdf       agent specialist supervisor manager quality service
                         GET  /desk/mail                   agent specialist supervisor manager service
+                        GET  /desk/follow-ups             agent specialist supervisor manager service
+                        GET  /desk/follow-ups/{reference}  agent specialist supervisor manager service
+                        POST /desk/follow-ups/{reference}  agent specialist supervisor manager service
+                        GET  /desk/mail/letters           agent specialist supervisor manager quality service
                         GET  /desk/mail/{messageId}       agent specialist supervisor manager service
                         GET  /api/audit                   quality
                         POST /api/audit/check             quality
                         GET  /desk/audit                  quality
                         POST /desk/audit/check            quality
                         """);
+    }
+
+    @Test
+    void whoHasNoMailIsAskedByPhoneAndTheAnswerCountsLikeAnyOther() throws Exception {
+        var about = Complaints.about("visit-" + UUID.randomUUID());
+        topics.put(about.received("韩梅梅", null, "zh"));
+        topics.put(about.resolved(), 1, null);
+        var reference = about.reference().value();
+        var agent = new SimpleGrantedAuthority(Role.AGENT.authority());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                http.perform(
+                                                get("/desk/follow-ups")
+                                                        .with(oidcLogin().authorities(agent)))
+                                        .andExpect(
+                                                content()
+                                                        .string(
+                                                                Matchers.containsString(
+                                                                        reference))));
+        var call = "/desk/follow-ups/" + reference;
+        http.perform(get(call).header("Accept-Language", "zh").with(oidcLogin().authorities(agent)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("韩梅梅")))
+                .andExpect(content().string(Matchers.containsString("问题真的解决了吗")));
+        http.perform(
+                        post(call)
+                                .with(csrf())
+                                .with(oidcLogin().authorities(agent))
+                                .param("rating", "9"))
+                .andExpect(status().isUnprocessableContent());
+        http.perform(
+                        post(call)
+                                .with(csrf())
+                                .with(oidcLogin().authorities(agent))
+                                .param("rating", "5")
+                                .param("solved", "true"))
+                .andExpect(status().is3xxRedirection());
+        http.perform(get(call).with(oidcLogin().authorities(agent))).andExpect(status().isGone());
+        assertThat(topics.events(Topic.FOLLOW_UP, about.reference().complaintId()))
+                .filteredOn(SurveyAnswered.class::isInstance)
+                .singleElement()
+                .extracting("via")
+                .isEqualTo(Channel.PHONE);
+    }
+
+    /** Guards of mail servers open every link there is. */
+    @Test
+    void aClickInTheMailFillsTheFormInAndAnswersNothing() throws Exception {
+        var about = Complaints.about("click-" + UUID.randomUUID());
+        var link = surveyOf(about);
+        http.perform(get(link + "?solved=true&rating=5"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.matchesPattern(
+                                                "(?s).*value=\"true\"[^>]*checked.*value=\"5\"[^>]*checked.*")));
+        http.perform(get(link + "?solved=perhaps&rating=99"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.not(Matchers.containsString("checked"))));
+        assertThat(topics.events(Topic.FOLLOW_UP, about.reference().complaintId()))
+                .noneMatch(SurveyAnswered.class::isInstance);
     }
 
     @Test

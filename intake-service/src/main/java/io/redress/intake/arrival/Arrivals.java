@@ -38,9 +38,11 @@ public class Arrivals {
     private final Clock clock;
     private final ArrivalMetrics metrics;
     private final Traces traces;
+    private final Erased erased;
 
-    Arrivals(EventLog log, Clock clock, MeterRegistry meters, Traces traces) {
+    Arrivals(EventLog log, Clock clock, MeterRegistry meters, Traces traces, Erased erased) {
         this.traces = traces;
+        this.erased = erased;
         this.log = log;
         this.clock = clock;
         this.metrics = new ArrivalMetrics(meters);
@@ -57,8 +59,13 @@ public class Arrivals {
 
     /** @throws io.redress.platform.log.LogUnavailableException when the sender must keep it */
     public void append(IntakeEvent... events) {
-        log.append(Arrays.stream(events).map(this::envelope).toList());
+        log.append(Arrays.stream(events).map(this::ours).map(this::envelope).toList());
         List.of(events).forEach(event -> metrics.appended(event, age(event)));
+    }
+
+    /** Of somebody who was erased, only that it came again. */
+    private IntakeEvent ours(IntakeEvent event) {
+        return erased.since(event.complaintId()).isPresent() ? Nameless.of(event) : event;
     }
 
     private Duration age(IntakeEvent event) {

@@ -1,6 +1,7 @@
 package io.redress.intake.journey;
 
 import io.redress.contract.Reference;
+import io.redress.intake.arrival.Erased;
 import io.redress.intake.arrival.Receipts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,30 @@ public class Door {
 
     private final Receipts receipts;
     private final Share share;
+    private final Erased erased;
 
-    Door(Receipts receipts, Share share) {
+    Door(Receipts receipts, Share share, Erased erased) {
         this.receipts = receipts;
         this.share = share;
+        this.erased = erased;
     }
 
-    /** @throws NoSuchComplaintException the same for an unknown reference and a wrong secret */
+    /**
+     * To whom it belonged, an erased one says so; to anybody else it says what any other says.
+     *
+     * @throws NoSuchComplaintException the same for an unknown reference and a wrong secret
+     * @throws ErasedException when nobody is in it any more
+     */
     public Reference open(String reference, @Nullable String secret) {
-        return receipts.opened(reference, secret == null ? "" : secret)
-                .orElseThrow(NoSuchComplaintException::new);
+        var opened =
+                receipts.opened(reference, secret == null ? "" : secret)
+                        .orElseThrow(NoSuchComplaintException::new);
+        erased.since(opened.complaintId())
+                .ifPresent(
+                        at -> {
+                            throw new ErasedException(at);
+                        });
+        return opened;
     }
 
     /** With the secret in the header, or in the link's parameter. */

@@ -10,7 +10,6 @@ import io.redress.contract.intake.IntakeEvent.MessageReceived;
 import io.redress.contract.intake.IntakeEvent.QuarantineDiscarded;
 import io.redress.contract.intake.IntakeEvent.QuarantineReleased;
 import io.redress.contract.intake.IntakeEvent.WithdrawalReceived;
-import io.redress.platform.secret.LinkSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -22,10 +21,16 @@ final class IntakeFields {
 
     private IntakeFields() {}
 
-    static @Nullable Update update(IntakeEvent event, LinkSecrets secrets) {
+    /** The texts went with their keys; what told one writer from another goes now. */
+    static Update erased() {
+        return Telling.forget();
+    }
+
+    /** @param writer mark of who told it; null where that is not known */
+    static @Nullable Update update(IntakeEvent event, @Nullable String writer) {
         return switch (event) {
             case ComplaintReceived it ->
-                    Telling.keep(it, secrets)
+                    Telling.keep(it, writer)
                             .set("reference", it.reference().value())
                             .set("intake.channel", it.channel().code())
                             .set("intake.language", it.complainant().language())

@@ -116,6 +116,13 @@ public record Journey(Reference reference, Document document) {
                 .map(Message::messageId);
     }
 
+    /** All that were ever made, however they ended. */
+    public List<Offer> offers() {
+        return inside("case").get("offered", new Document()).values().stream()
+                .map(offer -> Offer.of((Document) offer))
+                .toList();
+    }
+
     public Optional<Offer> offer() {
         return Optional.ofNullable(inside("case").get("offer", Document.class)).map(Offer::of);
     }
@@ -132,8 +139,7 @@ public record Journey(Reference reference, Document document) {
 
     /** An option of any offer that was made. */
     public Optional<Offer.Option> option(String optionId) {
-        return inside("case").get("offered", new Document()).values().stream()
-                .map(offer -> Offer.of((Document) offer))
+        return offers().stream()
                 .flatMap(offer -> offer.options().stream())
                 .filter(option -> option.optionId().equals(optionId))
                 .findFirst();

@@ -1,10 +1,13 @@
 package io.redress.intake.journey;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.Event;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
 import io.redress.contract.followup.FollowUpEvent;
 import io.redress.contract.intake.IntakeEvent;
+import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
+import io.redress.contract.intake.RightsEvent.PersonalDataErased;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent;
 import io.redress.platform.secret.LinkSecrets;
@@ -27,9 +30,11 @@ class JourneyView implements Projection {
     static final String NAME = "intake-journeys";
 
     private final LinkSecrets secrets;
+    private final AtRest atRest;
 
-    JourneyView(LinkSecrets secrets) {
+    JourneyView(LinkSecrets secrets, AtRest atRest) {
         this.secrets = secrets;
+        this.atRest = atRest;
     }
 
     @Override
@@ -44,13 +49,19 @@ class JourneyView implements Projection {
 
     @Override
     public List<ViewChange> changes(EventEnvelope<?> envelope) {
-        var update = update(envelope.event());
+        var update = update(sealed(envelope.event()), envelope.event());
         return update == null ? List.of() : List.of(ViewChange.of(envelope, update));
     }
 
-    private @Nullable Update update(Event event) {
+    /** What people wrote lies sealed: it is opened when somebody looks. */
+    private Event sealed(Event event) {
+        return (Event) atRest.sealed(event.complaintId(), (Record) event);
+    }
+
+    private @Nullable Update update(Event event, Event open) {
         return switch (event) {
-            case IntakeEvent intake -> IntakeFields.update(intake, secrets);
+            case IntakeEvent intake -> IntakeFields.update(intake, writer(open));
+            case PersonalDataErased ignored -> IntakeFields.erased();
             case TriageEvent.ComplaintTriaged triaged ->
                     new Update()
                             .set("triage.at", triaged.occurredAt())
@@ -59,5 +70,11 @@ class JourneyView implements Projection {
             case FollowUpEvent followUp -> FollowUpFields.update(followUp);
             default -> null;
         };
+    }
+
+    private @Nullable String writer(Event open) {
+        return open instanceof ComplaintReceived it
+                ? Writer.mark(secrets, it.complainant().email())
+                : null;
     }
 }

@@ -2,6 +2,7 @@ package io.redress.intake.journey;
 
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Reference;
+import io.redress.platform.sealing.SealedDocuments;
 import java.util.Optional;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -17,9 +18,11 @@ public class Journeys {
     private static final Logger log = LoggerFactory.getLogger(Journeys.class);
 
     private final MongoOperations mongo;
+    private final SealedDocuments sealed;
 
-    public Journeys(MongoOperations mongo) {
+    public Journeys(MongoOperations mongo, SealedDocuments sealed) {
         this.mongo = mongo;
+        this.sealed = sealed;
     }
 
     /**
@@ -56,6 +59,7 @@ public class Journeys {
 
     private Optional<Document> find(ComplaintId complaint) {
         return Optional.ofNullable(
-                mongo.findById(complaint.toString(), Document.class, JourneyView.NAME));
+                        mongo.findById(complaint.toString(), Document.class, JourneyView.NAME))
+                .map(sealed::opened);
     }
 }

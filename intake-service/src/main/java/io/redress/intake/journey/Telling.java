@@ -1,7 +1,6 @@
 package io.redress.intake.journey;
 
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
-import io.redress.platform.secret.LinkSecrets;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,18 @@ record Telling(@Nullable String narrative, @Nullable String writer, @Nullable St
     private static final String FINGERPRINT = "fingerprint";
     private static final String AT = "at";
 
-    static Update keep(ComplaintReceived received, LinkSecrets secrets) {
+    static Update keep(ComplaintReceived received, @Nullable String mark) {
         var fingerprint = received.arrival().fingerprint();
         var place = "intake." + ALL + "." + fingerprint + ".";
         return new Update()
                 .set(place + NARRATIVE, received.narrative())
-                .set(place + WRITER, Writer.mark(secrets, received.complainant().email()))
+                .set(place + WRITER, mark)
                 .set(place + FINGERPRINT, fingerprint)
                 .min(place + AT, received.occurredAt());
+    }
+
+    static Update forget() {
+        return new Update().unset("intake." + ALL);
     }
 
     /** With nothing in it while none is known. A document of an earlier release holds its first in the open. */

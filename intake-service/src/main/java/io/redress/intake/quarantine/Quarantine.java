@@ -8,6 +8,7 @@ import io.redress.contract.intake.IntakeEvent.QuarantineReleased;
 import io.redress.intake.arrival.Arrivals;
 import io.redress.intake.mail.HeldMail;
 import io.redress.platform.Refusal;
+import io.redress.platform.sealing.SealedDocuments;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,12 @@ class Quarantine {
     private static final int SHOWN = 500;
 
     private final MongoOperations mongo;
+    private final SealedDocuments sealed;
     private final HeldMail mails;
     private final Arrivals arrivals;
 
-    Quarantine(MongoOperations mongo, HeldMail mails, Arrivals arrivals) {
+    Quarantine(MongoOperations mongo, SealedDocuments sealed, HeldMail mails, Arrivals arrivals) {
+        this.sealed = sealed;
         this.mongo = mongo;
         this.mails = mails;
         this.arrivals = arrivals;
@@ -51,6 +54,7 @@ class Quarantine {
     Optional<Held> find(UUID arrivalId) {
         return Optional.ofNullable(
                         mongo.findById(arrivalId.toString(), Document.class, QuarantineView.NAME))
+                .map(sealed::opened)
                 .map(Held::of);
     }
 
@@ -97,7 +101,7 @@ class Quarantine {
     }
 
     private List<Held> find(Query query) {
-        return mongo.find(query, Document.class, QuarantineView.NAME).stream()
+        return sealed.opened(mongo.find(query, Document.class, QuarantineView.NAME)).stream()
                 .map(Held::of)
                 .toList();
     }

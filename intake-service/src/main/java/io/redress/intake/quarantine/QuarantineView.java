@@ -1,5 +1,6 @@
 package io.redress.intake.quarantine;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.EventType;
 import io.redress.contract.Topic;
@@ -29,6 +30,12 @@ class QuarantineView implements Projection {
     static final String NAME = "intake-quarantine";
     static final String STATE = "state";
     static final String WAITING = "waiting";
+
+    private final AtRest atRest;
+
+    QuarantineView(AtRest atRest) {
+        this.atRest = atRest;
+    }
 
     @Override
     public String name() {
@@ -65,7 +72,7 @@ class QuarantineView implements Projection {
         return ((IntakeEvent) envelope.event()).arrival();
     }
 
-    private static @Nullable Update update(IntakeEvent event) {
+    private @Nullable Update update(IntakeEvent event) {
         return switch (event) {
             case ArrivalQuarantined it ->
                     new Update()
@@ -79,7 +86,9 @@ class QuarantineView implements Projection {
                             .set("raw.sha256", it.raw().sha256())
                             .set("raw.size", it.raw().size())
                             .set("raw.mediaType", it.raw().mediaType())
-                            .set("raw.fileName", it.raw().fileName());
+                            .set(
+                                    "raw.fileName",
+                                    atRest.sealed(it.complaintId(), it.raw().fileName()));
             case QuarantineReleased it ->
                     new Update().set(STATE, "released").set("by", it.releasedBy());
             case QuarantineDiscarded it ->

@@ -10,6 +10,8 @@ import io.redress.intake.journey.Share;
 import io.redress.platform.limit.RateLimit;
 import io.redress.platform.problem.Problems;
 import io.redress.platform.security.AccessRules;
+import io.redress.platform.security.Role;
+import io.redress.platform.security.Who;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,9 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
+    /** Who answers to the law for what is kept about people; agents ask them. */
+    private static final Who RIGHTS = Who.of(Role.QUALITY, Role.ADMINISTRATOR, Role.SERVICE);
+
     @Bean
     AccessRules accessRules() {
         return AccessRules.deny()
@@ -28,6 +33,12 @@ class Doors {
                 .allow(POST, "/api/complaints/*/messages", PUBLIC)
                 .allow(POST, "/api/complaints/*/choices", PUBLIC)
                 .allow(POST, "/api/complaints/*/withdrawal", PUBLIC)
+                .allow(POST, "/api/complaints/*/erasure", PUBLIC)
+                .allow(POST, "/api/complaints/*/review", PUBLIC)
+                .allow(GET, "/api/complaints/*/explanation", PUBLIC)
+                .allow(GET, "/api/complaints/*/record.json", PUBLIC)
+                .allow(GET, "/api/complaints/*/record.pdf", PUBLIC)
+                .allow(GET, "/api/complaints/*/record.zip", PUBLIC)
                 .allow(POST, "/api/calls", PUBLIC)
                 .allow(POST, "/api/calls/twilio", PUBLIC)
                 .allow(GET, "/api/intake/ledger", AGENTS)
@@ -35,6 +46,21 @@ class Doors {
                 .allow(GET, "/api/intake/quarantine/*", AGENTS)
                 .allow(POST, "/api/intake/quarantine/*/release", AGENTS)
                 .allow(POST, "/api/intake/quarantine/*/discard", AGENTS)
+                .allow(POST, "/api/intake/rights", RIGHTS)
+                .allow(GET, "/api/intake/rights/*", RIGHTS)
+                .allow(POST, "/api/intake/rights/*/erasure", RIGHTS)
+                .allow(POST, "/api/intake/rights/*/holds", RIGHTS)
+                .allow(POST, "/api/intake/rights/*/holds/*/lift", RIGHTS)
+                .page(GET, "/complaints/*/data", PUBLIC)
+                .page(POST, "/complaints/*/erasure", PUBLIC)
+                .page(POST, "/complaints/*/review", PUBLIC)
+                .page(GET, "/desk/intake/rights", RIGHTS)
+                .page(POST, "/desk/intake/rights", RIGHTS)
+                .page(GET, "/desk/intake/rights/*", RIGHTS)
+                .page(GET, "/desk/intake/rights/*/record.zip", RIGHTS)
+                .page(POST, "/desk/intake/rights/*/erasure", RIGHTS)
+                .page(POST, "/desk/intake/rights/*/holds", RIGHTS)
+                .page(POST, "/desk/intake/rights/*/holds/*/lift", RIGHTS)
                 .page(GET, "/", PUBLIC)
                 .page(POST, "/", PUBLIC)
                 .page(GET, "/complaints", PUBLIC)

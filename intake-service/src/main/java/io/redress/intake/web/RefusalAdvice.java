@@ -4,7 +4,9 @@ import io.redress.contract.intake.RejectionReason;
 import io.redress.intake.arrival.FieldProblem;
 import io.redress.intake.arrival.InvalidArrivalException;
 import io.redress.intake.files.TooLargeException;
+import io.redress.intake.journey.ErasedException;
 import io.redress.intake.journey.NoSuchComplaintException;
+import io.redress.intake.portal.Times;
 import io.redress.platform.problem.Problem;
 import io.redress.platform.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Tells a sender what was wrong with what they sent: each field with its fault, and never its content. */
 @ControllerAdvice
@@ -23,9 +26,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class RefusalAdvice {
 
     private final Problems problems;
+    private final Times times;
+    private final LocaleResolver locales;
 
-    RefusalAdvice(Problems problems) {
+    RefusalAdvice(Problems problems, Times times, LocaleResolver locales) {
         this.problems = problems;
+        this.times = times;
+        this.locales = locales;
     }
 
     @ExceptionHandler
@@ -67,6 +74,19 @@ class RefusalAdvice {
             HttpServletResponse response)
             throws IOException {
         problems.write(Problem.notFound(), request, response);
+    }
+
+    @ExceptionHandler
+    void erased(ErasedException gone, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(
+                Problem.of(
+                                HttpStatus.GONE,
+                                "erased",
+                                times.read(gone.at(), locales.resolveLocale(request)))
+                        .with("erasedAt", gone.at()),
+                request,
+                response);
     }
 
     private static HttpStatus status(RejectionReason reason) {

@@ -9,9 +9,11 @@ import static org.mockito.Mockito.when;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.redress.contract.AtRest;
 import io.redress.contract.Channel;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.ContractJson;
+import io.redress.contract.KeyRing;
 import io.redress.contract.Reference;
 import io.redress.contract.intake.IntakeEvent;
 import io.redress.contract.intake.IntakeEvent.CallUpdated;
@@ -24,6 +26,7 @@ import io.redress.intake.journey.CaughtUp;
 import io.redress.intake.journey.Journeys;
 import io.redress.platform.log.Positions;
 import io.redress.platform.log.Topics;
+import io.redress.platform.sealing.SealedDocuments;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -40,6 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 class TakingCallsTest extends IntakeTest {
+
+    private static final SealedDocuments NOTHING_SEALED =
+            new SealedDocuments(new AtRest(KeyRing.EMPTY), KeyRing.EMPTY);
 
     @Autowired private CaughtUp view;
     @Autowired private Topics logTopics;
@@ -81,7 +87,7 @@ class TakingCallsTest extends IntakeTest {
         var nothingRead = new MongoTemplate(stores, "redress_intake_nothing_read");
         var restarted =
                 new KnownCalls(
-                        new Journeys(nothingRead),
+                        new Journeys(nothingRead, NOTHING_SEALED),
                         new CaughtUp(logTopics, new Positions(nothingRead)));
         var update =
                 CallReport.of(
@@ -110,7 +116,8 @@ class TakingCallsTest extends IntakeTest {
             var away = new MongoTemplate(nowhere, "away");
             var calls =
                     new KnownCalls(
-                            new Journeys(away), new CaughtUp(logTopics, new Positions(away)));
+                            new Journeys(away, NOTHING_SEALED),
+                            new CaughtUp(logTopics, new Positions(away)));
 
             assertThat(calls.tell(report("c-away", "told after")))
                     .isEqualTo(KnownCalls.Known.UNSURE);
@@ -175,7 +182,7 @@ class TakingCallsTest extends IntakeTest {
 
         KnownCalls calls() {
             var looked =
-                    new Journeys(nothingRead) {
+                    new Journeys(nothingRead, NOTHING_SEALED) {
                         @Override
                         public Optional<String> callFingerprint(ComplaintId call) {
                             complete = true;

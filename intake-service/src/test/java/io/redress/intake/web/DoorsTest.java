@@ -24,6 +24,10 @@ class DoorsTest extends IntakeTest {
                     "/choices",
                     "{\"offerId\":\"6f1f7d0e-7f4e-4df0-9b1a-0a4c2bd1d7aa\",\"decline\":true}",
                     "/withdrawal",
+                    "{}",
+                    "/erasure",
+                    "{}",
+                    "/review",
                     "{}");
 
     @Autowired private WebApplicationContext service;
@@ -46,6 +50,15 @@ class DoorsTest extends IntakeTest {
                         POST /api/complaints/{reference}/messages       everybody
                         POST /api/complaints/{reference}/choices        everybody
                         POST /api/complaints/{reference}/withdrawal     everybody
+                        POST /api/complaints/{reference}/erasure        everybody
+                        POST /api/complaints/{reference}/review         everybody
+                        GET  /api/complaints/{reference}/explanation    everybody
+                        GET  /api/complaints/{reference}/record.json    everybody
+                        GET  /api/complaints/{reference}/record.pdf     everybody
+                        GET  /api/complaints/{reference}/record.zip     everybody
+                        GET  /complaints/{reference}/data               everybody
+                        POST /complaints/{reference}/erasure            everybody
+                        POST /complaints/{reference}/review             everybody
                         POST /api/calls                                 everybody
                         POST /api/calls/twilio                          everybody
                         GET  /desk/call                                 agent specialist supervisor manager service
@@ -59,6 +72,18 @@ class DoorsTest extends IntakeTest {
                         GET  /desk/intake/{arrivalId}                   agent specialist supervisor manager service
                         POST /desk/intake/{arrivalId}/release           agent specialist supervisor manager service
                         POST /desk/intake/{arrivalId}/discard           agent specialist supervisor manager service
+                        POST /api/intake/rights                         quality administrator service
+                        GET  /api/intake/rights/{reference}             quality administrator service
+                        POST /api/intake/rights/{reference}/erasure     quality administrator service
+                        POST /api/intake/rights/{reference}/holds       quality administrator service
+                        POST /api/intake/rights/{reference}/holds/{holdId}/lift quality administrator service
+                        GET  /desk/intake/rights                        quality administrator service
+                        POST /desk/intake/rights                        quality administrator service
+                        GET  /desk/intake/rights/{reference}            quality administrator service
+                        GET  /desk/intake/rights/{reference}/record.zip quality administrator service
+                        POST /desk/intake/rights/{reference}/erasure    quality administrator service
+                        POST /desk/intake/rights/{reference}/holds      quality administrator service
+                        POST /desk/intake/rights/{reference}/holds/{holdId}/lift quality administrator service
                         """);
     }
 
@@ -83,6 +108,18 @@ class DoorsTest extends IntakeTest {
                     assertThat(foreign.text("detail")).isEqualTo(unknown.text("detail"));
                     assertThat(post(place, body).status()).isEqualTo(404);
                 });
+        for (var place : List.of("explanation", "record.json", "record.pdf", "record.zip")) {
+            assertThat(
+                            get(
+                                            "/api/complaints/"
+                                                    + theirs.text("reference")
+                                                    + "/"
+                                                    + place,
+                                            "X-Redress-Secret",
+                                            mine.text("secret"))
+                                    .status())
+                    .isEqualTo(404);
+        }
         for (var secret : List.of(mine.text("secret"), "", theirs.text("secret") + "x")) {
             assertThat(
                             get("/complaints/" + theirs.text("reference") + "?secret=" + secret)

@@ -13,6 +13,7 @@ import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.Review;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.platform.secret.CustomerLinks;
 import io.redress.resolution.stories.Story.Step;
 import io.redress.resolution.stories.Story.Twin;
@@ -40,8 +41,10 @@ public class Stories {
 
     private final MongoOperations mongo;
     private final EventCodec codec;
+    private final SealedDocuments sealed;
 
-    Stories(MongoOperations mongo, EventCodec codec) {
+    Stories(MongoOperations mongo, EventCodec codec, SealedDocuments sealed) {
+        this.sealed = sealed;
         this.mongo = mongo;
         this.codec = codec;
     }
@@ -68,7 +71,7 @@ public class Stories {
     /** One line of text for each that is known. */
     public Map<ComplaintId, String> headlines(Collection<ComplaintId> ids) {
         var headlines = new HashMap<ComplaintId, String>();
-        for (var document : parts(ids, StoryFields.HEADLINE)) {
+        for (var document : sealed.opened(parts(ids, StoryFields.HEADLINE))) {
             var headline = document.getString(StoryFields.HEADLINE);
             if (headline != null) {
                 headlines.put(ComplaintId.of(document.getString("_id")), headline);

@@ -1,5 +1,6 @@
 package io.redress.resolution.stories;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.Channel;
 import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
@@ -32,9 +33,11 @@ final class StoriesProjection implements Projection {
     static final String COLLECTION = "resolution-stories";
 
     private final EventCodec codec;
+    private final AtRest atRest;
 
-    StoriesProjection(EventCodec codec) {
+    StoriesProjection(EventCodec codec, AtRest atRest) {
         this.codec = codec;
+        this.atRest = atRest;
     }
 
     @Override
@@ -86,7 +89,7 @@ final class StoriesProjection implements Projection {
                         ? keep(StoryFields.telling(e.arrival()), envelope)
                         : new Update();
         return update.set(StoryFields.COMPLAINT, kept(envelope))
-                .set(StoryFields.HEADLINE, StoryFields.headline(e))
+                .set(StoryFields.HEADLINE, atRest.sealed(e.complaintId(), StoryFields.headline(e)))
                 .min(StoryFields.RECEIVED_AT, Date.from(e.arrival().receivedAt()));
     }
 

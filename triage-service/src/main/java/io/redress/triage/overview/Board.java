@@ -50,6 +50,7 @@ public interface Board {
      * @param version of what people said; a form is good for this one only
      * @param over the case has ended, so that nothing hangs on it
      * @param joined it is part of another case: what it is still counts there
+     * @param asked the customer wants a person to judge instead of the machine (PIPL Art. 24)
      */
     record Entry(
             ComplaintTriaged read,
@@ -58,11 +59,12 @@ public interface Board {
             @Nullable LinkVerdict link,
             long version,
             boolean over,
-            boolean joined) {
+            boolean joined,
+            boolean asked) {
 
         /** Whether somebody must say what it is. */
         public boolean wantsVerdict() {
-            return read.needsPerson() && verdict == null && !over;
+            return (read.needsPerson() || asked) && verdict == null && !over;
         }
 
         /** Whether somebody must say whether it is told twice. */

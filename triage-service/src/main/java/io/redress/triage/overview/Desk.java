@@ -44,7 +44,8 @@ class Desk {
                         said.state().link(),
                         said.version(),
                         entry.over(),
-                        entry.joined());
+                        entry.joined(),
+                        entry.asked());
     }
 
     void judge(ComplaintId id, Speaking speaking, Judgement right) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the next nearest categories
  * @param said what a person said; null while nobody has
  * @param earlier the complaint that may tell the same story; null for none, or when that is settled
+ * @param asked the customer wants a person to judge, and nobody has yet
  */
 record Row(
         String complaintId,
@@ -31,7 +32,8 @@ record Row(
         Text text,
         String since,
         @Nullable Said said,
-        @Nullable Earlier earlier) {
+        @Nullable Earlier earlier,
+        boolean asked) {
 
     /** A judgement in codes. */
     record Choice(String category, String severity, List<String> flags) {

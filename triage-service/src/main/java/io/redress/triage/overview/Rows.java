@@ -56,7 +56,8 @@ class Rows {
                 text(entry.words(), read.occurredAt()),
                 at(read.occurredAt()),
                 said(entry.verdict()),
-                entry.wantsLinkVerdict() ? earlier(read.link()) : null);
+                entry.wantsLinkVerdict() ? earlier(read.link()) : null,
+                entry.asked() && entry.verdict() == null);
     }
 
     private @Nullable Earlier earlier(@Nullable Link link) {

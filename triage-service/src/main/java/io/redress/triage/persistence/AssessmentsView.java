@@ -1,5 +1,6 @@
 package io.redress.triage.persistence;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.ContractJson;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
@@ -17,6 +18,12 @@ final class AssessmentsView implements Projection {
 
     static final String NAME = "triage-assessments";
     static final String ASSESSMENT = "assessment";
+
+    private final AtRest atRest;
+
+    AssessmentsView(AtRest atRest) {
+        this.atRest = atRest;
+    }
 
     @Override
     public String name() {
@@ -39,7 +46,8 @@ final class AssessmentsView implements Projection {
         if (!(envelope.event() instanceof ComplaintTriaged triaged)) {
             return List.of();
         }
-        var assessment = Document.parse(ContractJson.mapper().writeValueAsString(triaged));
+        var kept = atRest.sealed(triaged.complaintId(), triaged);
+        var assessment = Document.parse(ContractJson.mapper().writeValueAsString(kept));
         return List.of(ViewChange.of(envelope, new Update().set(ASSESSMENT, assessment)));
     }
 }

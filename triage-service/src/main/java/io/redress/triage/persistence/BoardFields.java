@@ -8,6 +8,9 @@ final class BoardFields {
     /** From intake. */
     static final String WORDS = "words";
 
+    /** Of intake too: true when the customer wants a person to judge, or missing. */
+    static final String ASKED = "asked";
+
     /** From the reading. */
     static final String READ = "read";
 

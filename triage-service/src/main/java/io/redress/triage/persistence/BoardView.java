@@ -1,10 +1,13 @@
 package io.redress.triage.persistence;
 
+import io.redress.contract.AtRest;
 import io.redress.contract.ContractJson;
+import io.redress.contract.Event;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Severity;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
+import io.redress.contract.intake.RightsEvent.ReviewRequested;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
@@ -45,6 +48,12 @@ final class BoardView implements Projection {
 
     private static final List<Severity> WORST_FIRST = List.of(Severity.values());
 
+    private final AtRest atRest;
+
+    BoardView(AtRest atRest) {
+        this.atRest = atRest;
+    }
+
     @Override
     public String name() {
         return BoardFields.VIEW;
@@ -60,7 +69,10 @@ final class BoardView implements Projection {
         var update =
                 switch (envelope.event()) {
                     case ComplaintReceived e ->
-                            Optional.of(new Update().set(BoardFields.WORDS, json(words(e))));
+                            Optional.of(
+                                    new Update().set(BoardFields.WORDS, json(sealed(e, words(e)))));
+                    case ReviewRequested ignored ->
+                            Optional.of(new Update().set(BoardFields.ASKED, true));
                     case ComplaintTriaged e -> Optional.of(read(e));
                     case Review e ->
                             Optional.of(said(e).set(BoardFields.VERSION, envelope.sequence()));
@@ -79,10 +91,14 @@ final class BoardView implements Projection {
                 e.arrival().receivedAt());
     }
 
-    private static Update read(ComplaintTriaged e) {
+    private <R extends Record> R sealed(Event about, R record) {
+        return atRest.sealed(about.complaintId(), record);
+    }
+
+    private Update read(ComplaintTriaged e) {
         var link = e.link();
         return new Update()
-                .set(BoardFields.READ, json(e))
+                .set(BoardFields.READ, json(sealed(e, e)))
                 .set(BoardFields.UNSURE, e.needsPerson())
                 .set(BoardFields.PROPOSED, link != null && !link.certain())
                 .set(BoardFields.RANK, WORST_FIRST.indexOf(e.severity()))
@@ -149,6 +165,7 @@ final class BoardView implements Projection {
     public List<IndexDefinition> indexes() {
         return List.of(
                 gravestFirst("unsure-waiting", BoardFields.UNSURE, BoardFields.VERDICT_BY),
+                gravestFirst("asked-waiting", BoardFields.ASKED, BoardFields.VERDICT_BY),
                 gravestFirst(
                         "proposed-waiting",
                         BoardFields.PROPOSED,

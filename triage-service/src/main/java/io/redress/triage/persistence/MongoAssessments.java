@@ -3,6 +3,7 @@ package io.redress.triage.persistence;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.ContractJson;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.triage.overview.Assessments;
 import java.util.Collection;
 import java.util.Objects;
@@ -20,15 +21,18 @@ final class MongoAssessments implements Assessments {
     private static final String ID = "_id";
 
     private final MongoOperations mongo;
+    private final SealedDocuments sealed;
 
-    MongoAssessments(MongoOperations mongo) {
+    MongoAssessments(MongoOperations mongo, SealedDocuments sealed) {
         this.mongo = mongo;
+        this.sealed = sealed;
     }
 
     @Override
     public Optional<ComplaintTriaged> find(ComplaintId id) {
         return Optional.ofNullable(
                         mongo.findById(id.toString(), Document.class, AssessmentsView.NAME))
+                .map(sealed::opened)
                 .flatMap(MongoAssessments::read);
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.ContractJson;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.triage.overview.Board;
 import io.redress.triage.reviewing.LinkVerdict;
 import io.redress.triage.reviewing.Verdict;
@@ -24,23 +25,19 @@ final class MongoBoard implements Board {
             Sort.by(Sort.Direction.ASC, BoardFields.RANK, BoardFields.SINCE, "_id");
 
     private final MongoOperations mongo;
+    private final SealedDocuments sealed;
 
-    MongoBoard(MongoOperations mongo) {
+    MongoBoard(MongoOperations mongo, SealedDocuments sealed) {
         this.mongo = mongo;
+        this.sealed = sealed;
     }
 
     @Override
     public Page waiting(int page, int size) {
+        var query =
+                Query.query(waits()).with(GRAVEST_FIRST).skip((long) page * size).limit(size + 1);
         var found =
-                mongo
-                        .find(
-                                Query.query(waits())
-                                        .with(GRAVEST_FIRST)
-                                        .skip((long) page * size)
-                                        .limit(size + 1),
-                                Document.class,
-                                BoardFields.VIEW)
-                        .stream()
+                sealed.opened(mongo.find(query, Document.class, BoardFields.VIEW)).stream()
                         .flatMap(document -> entry(document).stream())
                         .toList();
         return new Page(
@@ -59,7 +56,7 @@ final class MongoBoard implements Board {
         return document(id).flatMap(it -> part(it, BoardFields.WORDS, Words.class));
     }
 
-    /** Equality alone, so that an index answers each half in the board's order; a missing field equals null. */
+    /** Equality alone, so that an index answers each part in the board's order; a missing field equals null. */
     private static Criteria waits() {
         return new Criteria()
                 .orOperator(
@@ -67,6 +64,14 @@ final class MongoBoard implements Board {
                                 .is(null)
                                 .and(BoardFields.UNSURE)
                                 .is(true)
+                                .and(BoardFields.VERDICT_BY)
+                                .is(null),
+                        where(BoardFields.OVER)
+                                .is(null)
+                                .and(BoardFields.ASKED)
+                                .is(true)
+                                .and(BoardFields.READ)
+                                .exists(true)
                                 .and(BoardFields.VERDICT_BY)
                                 .is(null),
                         where(BoardFields.OVER)
@@ -80,7 +85,8 @@ final class MongoBoard implements Board {
     }
 
     private Optional<Document> document(ComplaintId id) {
-        return Optional.ofNullable(mongo.findById(id.toString(), Document.class, BoardFields.VIEW));
+        return Optional.ofNullable(mongo.findById(id.toString(), Document.class, BoardFields.VIEW))
+                .map(sealed::opened);
     }
 
     private static Optional<Entry> entry(Document document) {
@@ -94,7 +100,8 @@ final class MongoBoard implements Board {
                                         orNull(document, BoardFields.LINK, LinkVerdict.class),
                                         version(document),
                                         document.getBoolean(BoardFields.OVER, false),
-                                        document.getBoolean(BoardFields.JOINED, false)));
+                                        document.getBoolean(BoardFields.JOINED, false),
+                                        document.getBoolean(BoardFields.ASKED, false)));
     }
 
     private static long version(Document document) {

@@ -5,7 +5,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import io.redress.contract.Category;
 import io.redress.contract.Coded;
 import io.redress.contract.ComplaintId;
+import io.redress.contract.Personal;
 import io.redress.contract.intake.Matter;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.triage.domain.Story;
 import io.redress.triage.learning.Label;
 import io.redress.triage.learning.LabelledSet;
@@ -26,6 +28,7 @@ import org.springframework.data.mongodb.core.query.Query;
 final class MongoLabels implements LabelledSet {
 
     private final MongoOperations mongo;
+    private final SealedDocuments sealed;
     private final ZoneId zone;
     private final int most;
 
@@ -33,7 +36,8 @@ final class MongoLabels implements LabelledSet {
      * @param most what learning holds in memory at once: first the newest words of people, however many
      *     cases are resolved, and what room is left is for the newest outcomes
      */
-    MongoLabels(MongoOperations mongo, ZoneId zone, int most) {
+    MongoLabels(MongoOperations mongo, SealedDocuments sealed, ZoneId zone, int most) {
+        this.sealed = sealed;
         this.most = most;
         this.mongo = mongo;
         this.zone = zone;
@@ -62,11 +66,12 @@ final class MongoLabels implements LabelledSet {
         var query =
                 Query.query(labelled).with(Sort.by(Sort.Direction.DESC, time, "_id")).limit(limit);
         query.fields().include(BoardFields.WORDS, BoardFields.VERDICT, BoardFields.HANDLED_AS);
-        return mongo.find(query, Document.class, BoardFields.VIEW);
+        return sealed.opened(mongo.find(query, Document.class, BoardFields.VIEW));
     }
 
     private Optional<Label> label(Document document) {
         return MongoBoard.part(document, BoardFields.WORDS, Words.class)
+                .filter(words -> !words.narrative().equals(Personal.ERASED))
                 .flatMap(
                         words ->
                                 MongoBoard.part(document, BoardFields.VERDICT, Verdict.class)

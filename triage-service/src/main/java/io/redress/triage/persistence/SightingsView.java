@@ -2,6 +2,7 @@ package io.redress.triage.persistence;
 
 import io.redress.contract.ComplaintId;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.Personal;
 import io.redress.contract.Topic;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.platform.view.Projection;
@@ -46,7 +47,8 @@ final class SightingsView implements Projection {
 
     @Override
     public List<ViewChange> changes(EventEnvelope<?> envelope) {
-        if (!(envelope.event() instanceof ComplaintReceived complaint)) {
+        if (!(envelope.event() instanceof ComplaintReceived complaint)
+                || complaint.narrative().equals(Personal.ERASED)) {
             return List.of();
         }
         var telling = Telling.of(complaint, pseudonyms);

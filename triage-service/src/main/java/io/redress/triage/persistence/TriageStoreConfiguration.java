@@ -1,5 +1,7 @@
 package io.redress.triage.persistence;
 
+import io.redress.contract.AtRest;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.platform.view.Projection;
 import io.redress.triage.learning.LabelledSet;
 import io.redress.triage.learning.Models;
@@ -19,8 +21,8 @@ class TriageStoreConfiguration {
     private static final int MOST_LABELS = 10_000;
 
     @Bean
-    Projection assessmentsView() {
-        return new AssessmentsView();
+    Projection assessmentsView(AtRest atRest) {
+        return new AssessmentsView(atRest);
     }
 
     @Bean
@@ -29,13 +31,13 @@ class TriageStoreConfiguration {
     }
 
     @Bean
-    Projection boardView() {
-        return new BoardView();
+    Projection boardView(AtRest atRest) {
+        return new BoardView(atRest);
     }
 
     @Bean
-    Board board(MongoOperations mongo) {
-        return new MongoBoard(mongo);
+    Board board(MongoOperations mongo, SealedDocuments sealed) {
+        return new MongoBoard(mongo, sealed);
     }
 
     @Bean
@@ -50,13 +52,15 @@ class TriageStoreConfiguration {
 
     @Bean
     LabelledSet labelledSet(
-            MongoOperations mongo, @Value("${redress.triage.zone:Asia/Shanghai}") ZoneId zone) {
-        return new MongoLabels(mongo, zone, MOST_LABELS);
+            MongoOperations mongo,
+            SealedDocuments sealed,
+            @Value("${redress.triage.zone:Asia/Shanghai}") ZoneId zone) {
+        return new MongoLabels(mongo, sealed, zone, MOST_LABELS);
     }
 
     @Bean
-    Assessments assessments(MongoOperations mongo) {
-        return new MongoAssessments(mongo);
+    Assessments assessments(MongoOperations mongo, SealedDocuments sealed) {
+        return new MongoAssessments(mongo, sealed);
     }
 
     @Bean

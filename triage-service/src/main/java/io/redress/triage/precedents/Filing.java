@@ -2,10 +2,12 @@ package io.redress.triage.precedents;
 
 import io.redress.contract.Event;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.Personal;
 import io.redress.contract.Topic;
 import io.redress.contract.followup.FollowUpEvent.SurveyAnswered;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
 import io.redress.contract.intake.IntakeEvent.WithdrawalReceived;
+import io.redress.contract.intake.RightsEvent.PersonalDataErased;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.CaseMerged;
 import io.redress.contract.resolution.ResolutionEvent.CaseReopened;
@@ -32,7 +34,8 @@ final class Filing {
     private Filing() {}
 
     static boolean concerns(Event event) {
-        return event instanceof ComplaintReceived
+        return event instanceof PersonalDataErased
+                || event instanceof ComplaintReceived
                 || event instanceof WithdrawalReceived
                 || event instanceof ComplaintTriaged
                 || event instanceof TriageCorrected
@@ -52,6 +55,9 @@ final class Filing {
             return file;
         }
         return switch (envelope.event()) {
+            case PersonalDataErased ignored -> file.endedNow();
+            case ComplaintReceived it when it.narrative().equals(Personal.ERASED) ->
+                    file.endedNow();
             case ComplaintReceived it when file.told() == null -> file.with(told(it));
             case WithdrawalReceived ignored -> file.endedNow();
             case CaseWithdrawn ignored -> file.endedNow();

@@ -2,6 +2,7 @@ package io.redress.triage.precedents;
 
 import io.redress.contract.ComplaintId;
 import io.redress.contract.EventEnvelope;
+import io.redress.contract.intake.RightsEvent.PersonalDataErased;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class PrecedentIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<ComplaintId, CaseFile> unwritten = new HashMap<>();
+    private boolean forgetting;
 
     PrecedentIndex(Path folder, CaseDocuments documents) throws IOException {
         this.documents = documents;
@@ -59,6 +61,7 @@ final class PrecedentIndex implements AutoCloseable {
     private IndexWriterConfig settings() {
         var merges = new TieredMergePolicy();
         merges.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
+        merges.setForceMergeDeletesPctAllowed(0);
         var oneAtATime = new ConcurrentMergeScheduler();
         oneAtATime.setMaxMergesAndThreads(2, 1);
         return new IndexWriterConfig(analyzer)
@@ -81,6 +84,7 @@ final class PrecedentIndex implements AutoCloseable {
     void take(List<EventEnvelope<?>> events) {
         for (var envelope : events) {
             if (Filing.concerns(envelope.event())) {
+                forgetting |= envelope.event() instanceof PersonalDataErased;
                 var id = envelope.complaintId();
                 var before = Optional.ofNullable(unwritten.get(id)).or(() -> find(id));
                 var file = before.orElseGet(() -> CaseFile.of(id));
@@ -103,8 +107,13 @@ final class PrecedentIndex implements AutoCloseable {
             var position = new HashMap<String, String>();
             next.forEach((p, at) -> position.put(p.topic() + "/" + p.partition(), at.toString()));
             writer.setLiveCommitData(position.entrySet());
+            if (forgetting) {
+                // Replaced documents lie in their files until those are merged.
+                writer.forceMergeDeletes();
+            }
             writer.commit();
             unwritten.clear();
+            forgetting = false;
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException("the index of precedents cannot be written", e);

@@ -10,6 +10,7 @@ import io.redress.contract.Event;
 import io.redress.contract.Reference;
 import io.redress.contract.Severity;
 import io.redress.contract.intake.IntakeEvent.ComplaintReceived;
+import io.redress.contract.intake.RightsEvent.ReviewRequested;
 import io.redress.contract.resolution.Manner;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent.CaseClosed;
@@ -24,6 +25,7 @@ import io.redress.contract.triage.Judgement;
 import io.redress.contract.triage.Link;
 import io.redress.contract.triage.TriageEvent.ComplaintTriaged;
 import io.redress.contract.triage.TriageEvent.TriageConfirmed;
+import io.redress.platform.sealing.SealedDocuments;
 import io.redress.testkit.Infrastructure;
 import io.redress.testkit.TestTopics;
 import io.redress.triage.Complaints;
@@ -57,6 +59,7 @@ class BoardByTopicsTest {
 
     @Autowired Board board;
     @Autowired MongoOperations mongo;
+    @Autowired SealedDocuments sealed;
 
     String name;
     long handled;
@@ -137,6 +140,25 @@ class BoardByTopicsTest {
         confirmed(certain, AT);
         confirmed(proposed, AT);
         await().atMost(SOON).until(() -> ids.stream().noneMatch(waiting()::contains));
+    }
+
+    @Test
+    void whoAsksForAPersonWaitsForOneHoweverSureTheMachineIs() {
+        var told = saying(name, "水壶漏水").at(AT);
+        var id = told.received().complaintId();
+        TOPICS.put(told.envelope());
+        await().atMost(SOON)
+                .until(() -> board.find(id).filter(it -> it.words() != null).isPresent());
+        var waitedBefore = waiting().contains(id);
+
+        TOPICS.put(new ReviewRequested(id, "很危险", AT));
+
+        await().atMost(SOON).until(() -> entry(id).asked());
+        assertThat(entry(id).wantsVerdict()).isTrue();
+        assertThat(waiting()).contains(id);
+        assertThat(waitedBefore).isEqualTo(entry(id).read().needsPerson());
+        confirmed(told.received(), AT);
+        await().atMost(SOON).until(() -> !waiting().contains(id));
     }
 
     @Test
@@ -254,6 +276,6 @@ class BoardByTopicsTest {
     }
 
     private List<Label> labels(int most) {
-        return new MongoLabels(mongo, ZoneOffset.UTC, most).all();
+        return new MongoLabels(mongo, sealed, ZoneOffset.UTC, most).all();
     }
 }

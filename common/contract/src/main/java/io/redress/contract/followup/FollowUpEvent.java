@@ -1,5 +1,6 @@
 package io.redress.contract.followup;
 
+import io.redress.contract.Channel;
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Event;
 import io.redress.contract.Personal;
@@ -42,6 +43,8 @@ public sealed interface FollowUpEvent extends Event {
 
     /**
      * @param rating 1 (worst) to 5
+     * @param via how the customer answered; null in records from before it was told along
+     * @param by login of the colleague who asked; null where nobody did but the survey
      */
     record SurveyAnswered(
             ComplaintId complaintId,
@@ -49,8 +52,22 @@ public sealed interface FollowUpEvent extends Event {
             int rating,
             boolean solved,
             @Personal @Nullable String comment,
-            Instant occurredAt)
+            Instant occurredAt,
+            @Nullable Channel via,
+            @Nullable String by)
             implements FollowUpEvent {
+
+        /** By the survey itself. */
+        public SurveyAnswered(
+                ComplaintId complaintId,
+                UUID surveyId,
+                int rating,
+                boolean solved,
+                @Nullable String comment,
+                Instant occurredAt) {
+            this(complaintId, surveyId, rating, solved, comment, occurredAt, null, null);
+        }
+
         public SurveyAnswered {
             if (rating < 1 || rating > 5) {
                 throw new IllegalArgumentException("rating must be from 1 to 5: " + rating);

@@ -2,6 +2,7 @@ package io.redress.platform.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 
 /**
  * Keeps bytes under their own SHA-256. Writing the same bytes twice keeps them once. An accepted
@@ -22,6 +23,13 @@ public interface AttachmentStore {
     InputStream open(String sha256) throws IOException;
 
     boolean has(String sha256);
+
+    /**
+     * Removes the bytes for good, unless somebody stored them again at this time or later.
+     *
+     * @return true when nothing lies under this hash now
+     */
+    boolean remove(String sha256, Instant notStoredSince) throws IOException;
 
     /** @param sha256 64 lower-case hex digits; size in bytes */
     record Stored(String sha256, long size) {}

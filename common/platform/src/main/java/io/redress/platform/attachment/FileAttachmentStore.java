@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,19 @@ final class FileAttachmentStore implements AttachmentStore {
     @Override
     public boolean has(String sha256) {
         return Files.exists(placeOf(sha256));
+    }
+
+    @Override
+    public boolean remove(String sha256, Instant notStoredSince) throws IOException {
+        var place = placeOf(sha256);
+        if (!Files.exists(place)) {
+            return true;
+        }
+        if (!Files.getLastModifiedTime(place).toInstant().isBefore(notStoredSince)) {
+            return false;
+        }
+        Files.deleteIfExists(place);
+        return true;
     }
 
     private Path placeOf(String sha256) {

@@ -153,6 +153,11 @@ class LogConfiguration {
     }
 
     @Bean
+    LogRecords logRecords(LogConsumers consumers, Topics topics, EventCodec codec) {
+        return new LogRecords(consumers::quick, topics, codec);
+    }
+
+    @Bean
     HealthIndicator logHealthIndicator(LogReaders readers) {
         return () ->
                 readers.ready()

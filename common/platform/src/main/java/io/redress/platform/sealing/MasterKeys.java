@@ -38,7 +38,7 @@ public final class MasterKeys {
         }
     }
 
-    public MasterKeys(KeysetHandle keyset) throws GeneralSecurityException {
+    MasterKeys(KeysetHandle keyset) throws GeneralSecurityException {
         this.keys = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
@@ -59,9 +59,13 @@ public final class MasterKeys {
 
     /** Reads a keyset that lies open in a file, which only its owner may read. */
     public static MasterKeys read(Path file) throws IOException, GeneralSecurityException {
+        return parse(Files.readString(file));
+    }
+
+    /** Reads a keyset from its text. */
+    public static MasterKeys parse(String keyset) throws GeneralSecurityException {
         return new MasterKeys(
-                TinkJsonProtoKeysetFormat.parseKeyset(
-                        Files.readString(file), InsecureSecretKeyAccess.get()));
+                TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get()));
     }
 
     /** Reads a keyset that the key of this URI wrapped; a Tink client for that service is on the classpath. */

@@ -1,6 +1,7 @@
 package io.redress.platform.sealing;
 
-import com.mongodb.client.MongoCollection;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** All keys that this service has read of, wrapped as they were in the topic: a document for each complaint. */
 final class StoredKeys {
@@ -49,14 +51,18 @@ final class StoredKeys {
                             new UpdateOptions().upsert(true)));
         }
         if (!writes.isEmpty()) {
-            collection().bulkWrite(writes, new BulkWriteOptions().ordered(true));
+            mongo.execute(
+                    COLLECTION,
+                    keysOfComplaints ->
+                            keysOfComplaints.bulkWrite(
+                                    writes, new BulkWriteOptions().ordered(true)));
         }
     }
 
     List<KnownKey> of(Collection<ComplaintId> complaints) {
         var found = new ArrayList<KnownKey>();
         var ids = complaints.stream().map(ComplaintId::toString).toList();
-        for (var document : collection().find(Filters.in("_id", ids))) {
+        for (var document : find(ids)) {
             var complaint = ComplaintId.of(document.getString("_id"));
             document.get(KEYS, new Document())
                     .forEach((id, key) -> found.add(key(complaint, id, (Document) key)));
@@ -72,7 +78,7 @@ final class StoredKeys {
                 : new KnownKey(name, wrapped.getData(), key.getDate(MADE_AT).toInstant());
     }
 
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection(COLLECTION);
+    private List<Document> find(List<String> ids) {
+        return mongo.find(Query.query(where("_id").in(ids)), Document.class, COLLECTION);
     }
 }

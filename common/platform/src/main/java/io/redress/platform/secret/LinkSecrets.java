@@ -107,6 +107,13 @@ public final class LinkSecrets {
         return shortened(mac("pseudonym/" + purpose, plain));
     }
 
+    /** What that may have been made of this, under each key that there is: to look for what an earlier one marked. */
+    public List<String> pseudonyms(String purpose, String plain) {
+        return keys.stream()
+                .map(key -> shortened(mac(key, "pseudonym/" + purpose, plain)))
+                .toList();
+    }
+
     /** Whether this was once made of that, under whichever key. */
     public boolean isPseudonym(String purpose, String plain, String given) {
         return isOfAny("pseudonym/" + purpose, plain, LinkSecrets::shortened, given);

@@ -37,6 +37,7 @@ final class Routes {
                                     "/api/figures",
                                     "/desk/mail",
                                     "/desk/board",
+                                    "/desk/follow-ups",
                                     "/api/audit",
                                     "/desk/audit"),
                             Part.SERVICES.stream().flatMap(Routes::loginAndDocuments))

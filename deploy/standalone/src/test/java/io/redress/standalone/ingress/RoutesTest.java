@@ -35,6 +35,7 @@ class RoutesTest {
         "/api/follow-ups, FEEDBACK",
         "/api/figures, FEEDBACK",
         "/desk/board/cases, FEEDBACK",
+        "/desk/follow-ups, FEEDBACK",
         "/oauth2/authorization/triage, TRIAGE",
         "/login/oauth2/code/resolution, RESOLUTION",
         "/logout/feedback, FEEDBACK",
