@@ -52,6 +52,9 @@ final class Promising {
     }
 
     private List<ResolutionEvent> make(ResolutionCase state, Make c, Instant now) {
+        if (Taking.active(state).file().matters().promises().knows(c.promiseId())) {
+            return List.of();
+        }
         var course = Taking.begin(policy, state, c.by(), now);
         if (!c.dueAt().isAfter(now)) {
             throw Rule.TIME_PAST.refuses(c.dueAt());

@@ -53,6 +53,9 @@ final class Tasking {
     }
 
     private List<ResolutionEvent> give(ResolutionCase state, Give c, Instant now) {
+        if (Taking.active(state).file().matters().tasks().of(c.taskId()).isPresent()) {
+            return List.of();
+        }
         var course = Taking.begin(policy, state, c.by(), now);
         var named = c.dueAt();
         var dueAt = named == null ? policy.after(now, policy.tasks().answerWithin()) : named;

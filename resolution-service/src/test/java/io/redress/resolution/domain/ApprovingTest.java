@@ -28,10 +28,12 @@ import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.resolution.domain.ResolutionCase.Assigned;
 import io.redress.resolution.domain.ResolutionCase.OfferMade;
 import io.redress.resolution.domain.ResolutionCase.Withdrawn;
+import io.redress.resolution.domain.policy.AuthorityPolicy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,17 +42,13 @@ class ApprovingTest {
 
     @ParameterizedTest(name = "tier {0} may offer {1} {2} alone: {3}")
     @CsvSource({
-        "1, refund, 1000, true",
-        "1, refund, 1000.01, false",
-        "1, partial-refund, 500, true",
-        "1, partial-refund, 500.01, false",
-        "1, compensation, 300, true",
-        "1, compensation, 301, false",
+        "1, refund, 2000, true",
+        "1, refund, 2000.01, false",
+        "1, compensation, 1500, true",
+        "1, compensation, 1500.01, false",
         "1, goodwill-gift, , true",
-        "1, process-change, , false",
-        "2, process-change, , true",
-        "2, refund, 5000, true",
-        "2, refund, 5001, false",
+        "2, refund, 10000, true",
+        "2, refund, 10001, false",
         "4, refund, 200000, true",
         "4, refund, 200001, false"
     })
@@ -67,7 +65,7 @@ class ApprovingTest {
 
     @Test
     void aBundleCountsTogetherAndOptionsApart() {
-        var refund = new Remedy(RemedyKind.REFUND, Money.cny(900), null);
+        var refund = new Remedy(RemedyKind.REFUND, Money.cny(1_900), null);
         var voucher = new Remedy(RemedyKind.VOUCHER, Money.cny(101), null);
         var authority = Story.POLICY.authority();
         assertThat(authority.allows(1, List.of(option(1, refund, voucher)))).isFalse();
@@ -76,9 +74,22 @@ class ApprovingTest {
     }
 
     @Test
+    void aKindWithoutAmountMayBeKeptForATier() {
+        var change = option(1, new Remedy(RemedyKind.PROCESS_CHANGE, null, null));
+        var kept =
+                new AuthorityPolicy(
+                        List.of(),
+                        Map.of(RemedyKind.PROCESS_CHANGE, 2),
+                        Story.POLICY.authority().approveWithin());
+        assertThat(kept.allows(1, List.of(change))).isFalse();
+        assertThat(kept.allows(2, List.of(change))).isTrue();
+        assertThat(Story.POLICY.authority().allows(1, List.of(change))).isTrue();
+    }
+
+    @Test
     void aCurrencyThatNoTierHasALineForNeedsTheTop() {
-        var dollars = new Remedy(RemedyKind.REFUND, new Money(BigDecimal.ONE, "USD"), null);
-        assertThat(Story.POLICY.authority().tierFor(List.of(option(1, dollars)))).isEqualTo(4);
+        var yen = new Remedy(RemedyKind.REFUND, new Money(BigDecimal.ONE, "JPY"), null);
+        assertThat(Story.POLICY.authority().tierFor(List.of(option(1, yen)))).isEqualTo(4);
     }
 
     @Test
@@ -144,7 +155,7 @@ class ApprovingTest {
     @Test
     void aTierThatMayNotGrantItMayNotApproveIt() {
         assigned()
-                .when(offer(refund(6000)))
+                .when(offer(refund(11_000)))
                 .refuses(grant(SPECIALIST), Rule.TIER_TOO_LOW)
                 .when(grant(CHIEF))
                 .thenIs(OfferMade.class);

@@ -14,8 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.contract.Category;
 import io.redress.contract.Channel;
 import io.redress.contract.ContractJson;
+import io.redress.contract.Money;
+import io.redress.contract.RemedyKind;
 import io.redress.contract.Severity;
+import io.redress.contract.resolution.Finding;
 import io.redress.contract.resolution.Manner;
+import io.redress.contract.resolution.PartyKind;
+import io.redress.contract.resolution.Remedy;
 import io.redress.contract.resolution.ReopenReason;
 import io.redress.contract.resolution.ResolutionEvent;
 import io.redress.contract.resolution.ResolutionEvent.OfferDeclined;
@@ -155,6 +160,33 @@ class CaseLawsTest {
                                         "a plan",
                                         at.plusSeconds(60),
                                         Channel.EMAIL),
+                        at -> PromisingTest.callBack(at.plusSeconds(7_200)),
+                        at -> new PromiseCommand.Keep(LIN, PromisingTest.CALL, null),
+                        at -> EscalatingTest.DEMAND,
+                        at ->
+                                new EscalationCommand.Transfer(
+                                        CHIEF, "money", null, "what happened so far"),
+                        at ->
+                                Story.offer(
+                                        Story.option(
+                                                9,
+                                                new Remedy(
+                                                        RemedyKind.REFUND,
+                                                        Money.cny(3_000),
+                                                        null))),
+                        at -> new ApprovalCommand.Grant(CHIEF, OFFER, null),
+                        at -> new ApprovalCommand.Refuse(CHIEF, OFFER, "no"),
+                        at ->
+                                new TaskCommand.Give(
+                                        WANG,
+                                        TaskingTest.TASK,
+                                        PartyKind.SUPPLIER,
+                                        "Seal works",
+                                        "Do others leak?",
+                                        at.plusSeconds(3_600)),
+                        at ->
+                                new TaskCommand.TakeAnswer(
+                                        WANG, TaskingTest.TASK, "no", Finding.REFUTED),
                         at -> Story.ask(),
                         at -> Story.offer(REFUND, REPLACEMENT),
                         at ->
