@@ -45,7 +45,11 @@ public record Dossier(
 
     /** @param confirmedBy the second pair of eyes; null while there was none */
     public record Marked(
-            Mark mark, @Personal String reason, String by, Instant at, @Nullable String confirmedBy) {
+            Mark mark,
+            @Personal String reason,
+            String by,
+            Instant at,
+            @Nullable String confirmedBy) {
 
         /** Whether anybody may go by it: to think ill of somebody takes two. */
         public boolean counts() {
