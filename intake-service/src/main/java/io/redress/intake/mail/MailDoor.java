@@ -9,6 +9,7 @@ import io.redress.contract.intake.QuarantineReason;
 import io.redress.contract.intake.SenderProof;
 import io.redress.intake.arrival.AnswerIds;
 import io.redress.intake.arrival.Arrivals;
+import io.redress.intake.arrival.Erased;
 import io.redress.intake.files.Shelf;
 import io.redress.intake.journey.Journeys;
 import io.redress.intake.journey.Writer;
@@ -41,6 +42,7 @@ public class MailDoor {
     private final ReplyChoice choices;
     private final LinkSecrets secrets;
     private final MailSettings settings;
+    private final Erased erased;
 
     MailDoor(
             OwnMail ours,
@@ -50,7 +52,8 @@ public class MailDoor {
             Journeys journeys,
             ReplyChoice choices,
             LinkSecrets secrets,
-            MailSettings settings) {
+            MailSettings settings,
+            Erased erased) {
         this.ours = ours;
         this.shelf = shelf;
         this.arrivals = arrivals;
@@ -59,6 +62,7 @@ public class MailDoor {
         this.choices = choices;
         this.secrets = secrets;
         this.settings = settings;
+        this.erased = erased;
     }
 
     /**
@@ -95,11 +99,18 @@ public class MailDoor {
         var amiss = words.amiss(headers);
         if (amiss.isPresent()) {
             hold.hold(raw, headers, amiss.get());
-        } else if (answered.isPresent()) {
+        } else if (answered.isPresent() && !beginsAnew(answered.get(), headers)) {
             answer(raw, answered.get(), headers, words);
         } else {
             arrivals.append(complaint(headers, words));
         }
+    }
+
+    /** What somebody writes after they were erased is a complaint of its own; what is from before is a copy. */
+    private boolean beginsAnew(Reference reference, MailHeaders headers) {
+        return erased.since(reference.complaintId())
+                .filter(at -> headers.date().map(at::isBefore).orElse(true))
+                .isPresent();
     }
 
     /**

@@ -5,8 +5,10 @@ import static io.redress.intake.mail.SmtpSession.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.contract.Money;
+import io.redress.contract.Personal;
 import io.redress.contract.Reference;
 import io.redress.contract.RemedyKind;
+import io.redress.contract.Topic;
 import io.redress.contract.followup.Delivery;
 import io.redress.contract.followup.FollowUpEvent.MessageSent;
 import io.redress.contract.followup.MessageKind;
@@ -16,6 +18,7 @@ import io.redress.contract.resolution.Remedy;
 import io.redress.contract.resolution.RemedyOption;
 import io.redress.contract.resolution.ResolutionEvent.RemedyOffered;
 import io.redress.intake.IntakeTest;
+import io.redress.intake.arrival.Erased;
 import io.redress.intake.journey.Journeys;
 import io.redress.intake.mail.smtp.SmtpListener;
 import io.redress.platform.secret.MailTokens;
@@ -34,6 +37,7 @@ class RepliesTest extends IntakeTest {
     @Autowired private SmtpListener smtp;
     @Autowired private MailTokens tokens;
     @Autowired private Journeys journeys;
+    @Autowired private Erased erased;
 
     @Test
     void aStrangersReplyWithOurSignatureWaitsForAPerson() {
@@ -72,6 +76,28 @@ class RepliesTest extends IntakeTest {
         reply(filed, "Zhang@Example.org", "more about it", "own-1");
 
         assertThat(events(filed.complaint()).getLast()).isInstanceOf(MessageReceived.class);
+    }
+
+    @Test
+    void whatIsWrittenAfterAnErasureBeginsAnewAndWhatIsOlderIsACopyWithNobodyInIt() {
+        var before = known("erased before the mail");
+        erased.add(before.complaint(), Instant.parse("2026-11-22T00:00:00Z"));
+        long filed = filings();
+        reply(before, "zhang@example.org", "It broke again, and this is new", "after-erasure");
+
+        assertThat(events(before.complaint())).hasSize(1);
+        assertThat(filings()).isEqualTo(filed + 1);
+
+        var after = known("erased after the mail");
+        erased.add(after.complaint(), Instant.now());
+        filed = filings();
+        reply(after, "zhang@example.org", "An old story, sent again", "before-erasure");
+
+        assertThat(filings()).isEqualTo(filed);
+        assertThat(events(after.complaint()).getLast())
+                .isInstanceOfSatisfying(
+                        MessageReceived.class,
+                        it -> assertThat(it.text()).isEqualTo(Personal.ERASED));
     }
 
     @Test
@@ -216,6 +242,16 @@ class RepliesTest extends IntakeTest {
                                 to,
                                 mail.getBytes(StandardCharsets.UTF_8)))
                 .startsWith("250");
+    }
+
+    private static long filings() {
+        return topics().read(Topic.INTAKE.topicName()).stream()
+                .map(record -> record.headers().lastHeader("ce_type"))
+                .filter(
+                        type ->
+                                new String(type.value(), StandardCharsets.UTF_8)
+                                        .endsWith("complaint-received.v1"))
+                .count();
     }
 
     private String quarantine() {

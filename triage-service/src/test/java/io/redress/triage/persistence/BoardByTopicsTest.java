@@ -147,7 +147,8 @@ class BoardByTopicsTest {
         var told = saying(name, "水壶漏水").at(AT);
         var id = told.received().complaintId();
         TOPICS.put(told.envelope());
-        await().atMost(SOON).until(() -> board.find(id).filter(it -> it.words() != null).isPresent());
+        await().atMost(SOON)
+                .until(() -> board.find(id).filter(it -> it.words() != null).isPresent());
         var waitedBefore = waiting().contains(id);
 
         TOPICS.put(new ReviewRequested(id, "很危险", AT));

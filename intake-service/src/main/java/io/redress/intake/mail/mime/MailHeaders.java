@@ -2,8 +2,12 @@ package io.redress.intake.mail.mime;
 
 import io.redress.intake.text.Typed;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
+import java.text.ParsePosition;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +59,13 @@ public final class MailHeaders {
         return first(name)
                 .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .orElse("");
+    }
+
+    /** When its sender says that it was written; empty where nobody can read that. */
+    public Optional<Instant> date() {
+        return first("Date")
+                .map(text -> new MailDateFormat().parse(text, new ParsePosition(0)))
+                .map(Date::toInstant);
     }
 
     public @Nullable String subject() {
