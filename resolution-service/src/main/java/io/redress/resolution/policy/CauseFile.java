@@ -15,7 +15,7 @@ final class CauseFile {
 
     /** @throws PolicyMistake with the line */
     static CauseTree read(String name, Reader text) {
-        var root = YamlText.root(name, text);
+        var root = YamlEntry.root(name, text);
         var top = root.wholeMapping(Set.of("version", "causes"));
         return root.checked(
                 () ->

@@ -16,7 +16,7 @@ final class ScriptFile {
 
     /** @throws PolicyMistake with the line */
     static Scripts read(String name, Reader text) {
-        var root = YamlText.root(name, text);
+        var root = YamlEntry.root(name, text);
         var top = root.wholeMapping(Set.of("version", "call", "templates"));
         var call = at(top, "call").list().stream().map(ScriptFile::part).toList();
         var templates = at(top, "templates").list().stream().map(ScriptFile::template).toList();
