@@ -108,7 +108,8 @@ final class PrecedentIndex implements AutoCloseable {
             next.forEach((p, at) -> position.put(p.topic() + "/" + p.partition(), at.toString()));
             writer.setLiveCommitData(position.entrySet());
             if (forgetting) {
-                // Replaced documents lie in their files until those are merged.
+                // Replaced documents lie in their files until those are merged: the sooner the
+                // better.
                 writer.forceMergeDeletes();
             }
             writer.commit();
