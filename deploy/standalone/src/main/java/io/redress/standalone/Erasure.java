@@ -21,9 +21,11 @@ final class Erasure {
 
     void run(String reference) {
         if (!reference.matches("[A-Za-z0-9-]{5,40}")) {
-            throw new StartRefused("'" + reference + "' is no reference such as RD-7Q2M4-X9KD-2B0N.");
+            throw new StartRefused(
+                    "'" + reference + "' is no reference such as RD-7Q2M4-X9KD-2B0N.");
         }
-        var origin = new PrivateFile(settings.data().resolve("addresses.json")).read().get("origin");
+        var origin =
+                new PrivateFile(settings.data().resolve("addresses.json")).read().get("origin");
         var logins = new PrivateFile(settings.data().resolve("logins.json")).read();
         if (origin == null || !(logins.get("service") instanceof Map<?, ?> service)) {
             throw new StartRefused(
@@ -38,10 +40,10 @@ final class Erasure {
     private static JsonNode ask(Http http, String reference, Map<?, ?> service) {
         try {
             return http.post(
-                                "/api/intake/rights/" + reference + "/erasure",
-                                "application/json",
-                                "{}".getBytes(StandardCharsets.UTF_8),
-                                new ServiceToken(http, service).header())
+                            "/api/intake/rights/" + reference + "/erasure",
+                            "application/json",
+                            "{}".getBytes(StandardCharsets.UTF_8),
+                            new ServiceToken(http, service).header())
                     .orFail("the erasure of " + reference)
                     .body();
         } catch (PlayFailed refused) {

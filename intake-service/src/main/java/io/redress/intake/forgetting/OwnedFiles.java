@@ -58,17 +58,14 @@ class OwnedFiles {
     }
 
     List<String> nobodys() {
-        return mongo
-                .find(Query.query(where(NOBODYS).is(true)), Document.class, COLLECTION)
-                .stream()
+        return mongo.find(Query.query(where(NOBODYS).is(true)), Document.class, COLLECTION).stream()
                 .map(file -> file.getString("_id"))
                 .toList();
     }
 
     /** Unless somebody came to own it meanwhile. */
     void gone(String sha256) {
-        mongo.remove(
-                Query.query(where("_id").is(sha256).and(NOBODYS).is(true)), COLLECTION);
+        mongo.remove(Query.query(where("_id").is(sha256).and(NOBODYS).is(true)), COLLECTION);
     }
 
     private static Query file(String sha256) {
