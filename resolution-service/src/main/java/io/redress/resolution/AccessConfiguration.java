@@ -28,7 +28,6 @@ class AccessConfiguration {
                 .allow(GET, "/api/queues/*", READERS)
                 .allow(GET, "/api/cases", READERS)
                 .allow(GET, "/api/cases/*", READERS)
-                .allow(GET, "/api/search", READERS)
                 .allow(GET, "/api/cases/*/entitlement", READERS)
                 .allow(GET, "/api/cases/*/dossier", READERS)
                 .allow(GET, "/api/cases/*/pack", AGENTS)

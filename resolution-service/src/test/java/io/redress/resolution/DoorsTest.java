@@ -62,7 +62,7 @@ class DoorsTest extends Running {
                         POST /desk/cases/{reference}/law                      agent specialist supervisor manager service
                         POST /desk/cases/{reference}/dossier                  agent specialist supervisor manager service
                         POST /desk/cases/{reference}/pack.json                agent specialist supervisor manager service
-                        GET  /api/search                                      agent specialist supervisor manager quality service
+                        GET  /api/cases/search                                agent specialist supervisor manager quality service
                         GET  /desk/search                                     agent specialist supervisor manager quality service
                         GET  /desk/cases/{reference}/pack.pdf                 agent specialist supervisor manager service
                         POST /desk/cases/{reference}/pack.pdf                 agent specialist supervisor manager service

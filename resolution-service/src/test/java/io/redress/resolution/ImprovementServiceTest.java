@@ -35,12 +35,12 @@ class ImprovementServiceTest extends Running {
         var reference = opened();
         await().untilAsserted(
                         () ->
-                                sees("lin", "/api/search?q=" + reference)
+                                sees("lin", "/api/cases/search?q=" + reference)
                                         .andExpect(status().isOk())
                                         .andExpect(
                                                 jsonPath("$.hits[0].of.reference")
                                                         .value(reference.value())));
-        sees("lin", "/api/search?q=王芳 水壶").andExpect(jsonPath("$.hits").isNotEmpty());
+        sees("lin", "/api/cases/search?q=王芳 水壶").andExpect(jsonPath("$.hits").isNotEmpty());
         sees("lin", "/desk/search?lang=en&q=" + reference)
                 .andExpect(content().string(containsString(reference.value())))
                 .andExpect(content().string(not(containsString("??"))));
@@ -48,7 +48,7 @@ class ImprovementServiceTest extends Running {
         topics.put(new PersonalDataErased(reference.complaintId(), "withdrawn", CLOCK.instant()));
         await().untilAsserted(
                         () ->
-                                sees("lin", "/api/search?q=" + reference)
+                                sees("lin", "/api/cases/search?q=" + reference)
                                         .andExpect(
                                                 jsonPath("$.hits[*].complaintId")
                                                         .value(
@@ -84,7 +84,7 @@ class ImprovementServiceTest extends Running {
         var reference = opened();
         await().untilAsserted(
                         () ->
-                                sees("lin", "/api/search?q=" + reference)
+                                sees("lin", "/api/cases/search?q=" + reference)
                                         .andExpect(jsonPath("$.hits").isNotEmpty()));
         as("lin", "AGENT", recall()).andExpect(status().isForbidden());
         var address =

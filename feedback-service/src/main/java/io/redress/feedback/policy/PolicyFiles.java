@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Finds policy files: the operator's own where the policy directory holds one of that name, else ours. */
 public final class PolicyFiles {
@@ -47,6 +49,15 @@ public final class PolicyFiles {
                     file,
                     mark == null ? 1 : mark.getLine() + 1,
                     "is no YAML: " + broken.getProblem());
+        } catch (ReaderException broken) {
+            throw new PolicyMistake(
+                    file,
+                    1,
+                    "holds the character 0x%x, at place %d, which may not stand in a text"
+                            .formatted(broken.getCodePoint(), broken.getPosition()));
+        } catch (YAMLException broken) {
+            throw new PolicyMistake(
+                    file, 1, "is deeper or repeats more than is read: " + broken.getMessage());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -12,11 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,8 +51,8 @@ class CallListPage {
 
     /** What the customer said. */
     record Said(
-            @NotNull @Nullable Boolean solved,
-            @NotNull @Min(1) @Max(5) @Nullable Integer rating,
+            @Nullable Boolean solved,
+            @Min(1) @Max(5) @Nullable Integer rating,
             @Size(max = SurveyAnswer.LONGEST_COMMENT) @Nullable String comment) {}
 
     @GetMapping
@@ -88,15 +86,23 @@ class CallListPage {
             Model model,
             HttpServletResponse response) {
         var known = known(reference);
-        if (faults.hasErrors()) {
+        var rating = said.rating();
+        var solved = said.solved();
+        if (rating == null && !faults.hasFieldErrors("rating")) {
+            faults.rejectValue("rating", "missing");
+        }
+        if (solved == null && !faults.hasFieldErrors("solved")) {
+            faults.rejectValue("solved", "missing");
+        }
+        if (faults.hasErrors() || rating == null || solved == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(known, actor, locale, model);
         }
         try {
             visits.said(
                     known,
-                    Objects.requireNonNull(said.rating()),
-                    Objects.requireNonNull(said.solved()),
+                    rating,
+                    solved,
                     said.comment() == null || said.comment().isBlank() ? null : said.comment(),
                     actor.name());
             return "redirect:/desk/follow-ups";

@@ -57,6 +57,10 @@ class OwnedFiles {
         }
     }
 
+    boolean isOwner(ComplaintId complaint) {
+        return mongo.exists(Query.query(where(OWNERS).is(complaint.toString())), COLLECTION);
+    }
+
     List<String> nobodys() {
         return mongo.find(Query.query(where(NOBODYS).is(true)), Document.class, COLLECTION).stream()
                 .map(file -> file.getString("_id"))

@@ -1,11 +1,14 @@
 package io.redress.resolution.dossiers;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.redress.contract.resolution.CarFault;
 import io.redress.contract.resolution.Circumstance;
 import io.redress.contract.resolution.Proof;
 import io.redress.platform.security.Actor;
 import io.redress.platform.security.Role;
 import io.redress.resolution.acting.CaseAddress;
+import io.redress.resolution.domain.entitlement.Goods;
 import io.redress.resolution.domain.entitlement.Statutes;
 import io.redress.resolution.dossiers.Entitlements.Told;
 import java.util.HashMap;
@@ -95,6 +98,13 @@ class LawPage {
                 .addObject("form", form)
                 .addObject("faults", faults)
                 .addObject("goods", statutes.goods())
+                .addObject(
+                        "goodsNames",
+                        statutes.goods().stream()
+                                .collect(
+                                        toMap(
+                                                Goods::code,
+                                                kind -> kind.name(locale.getLanguage()))))
                 .addObject("lang", locale.getLanguage())
                 .addObject("proofs", Proof.values())
                 .addObject("carFaults", CarFault.values())

@@ -41,7 +41,7 @@ final class LawFile {
 
     /** @throws PolicyMistake with the line */
     static Statutes read(String name, Reader text) {
-        var root = YamlText.root(name, text);
+        var root = YamlEntry.root(name, text);
         var top = root.wholeMapping(Set.of("version", "goods", "provisions"));
         var goods =
                 new Required(root, top).at("goods").list().stream().map(LawFile::goods).toList();

@@ -23,10 +23,12 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A place in a YAML file that knows its line, read as what it ought to be. Each reading fails with that line. */
 record YamlEntry(String file, String path, Node node) {
@@ -50,6 +52,15 @@ record YamlEntry(String file, String path, Node node) {
                     name,
                     mark == null ? 1 : mark.getLine() + 1,
                     "is not YAML: " + broken.getProblem());
+        } catch (ReaderException broken) {
+            throw new PolicyMistake(
+                    name,
+                    1,
+                    "holds the character 0x%x, at place %d, which may not stand in a text"
+                            .formatted(broken.getCodePoint(), broken.getPosition()));
+        } catch (YAMLException broken) {
+            throw new PolicyMistake(
+                    name, 1, "is deeper or repeats more than is read: " + broken.getMessage());
         }
     }
 

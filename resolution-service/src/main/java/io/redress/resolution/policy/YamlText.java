@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The text of one policy file: the company's own where there is one, and the shipped one otherwise. */
 record YamlText(String directory, String file) {
@@ -37,22 +34,5 @@ record YamlText(String directory, String file) {
         var stream = YamlText.class.getResourceAsStream("/policy/" + file);
         return new InputStreamReader(
                 Objects.requireNonNull(stream, "it is in the jar"), StandardCharsets.UTF_8);
-    }
-
-    /** @throws PolicyMistake when it is no YAML, or empty */
-    static YamlEntry root(String name, Reader text) {
-        try {
-            var node = new Yaml(new LoaderOptions()).compose(text);
-            if (node == null) {
-                throw new PolicyMistake(name, 1, "the file is empty");
-            }
-            return new YamlEntry(name, "", node);
-        } catch (MarkedYAMLException broken) {
-            var mark = broken.getProblemMark();
-            throw new PolicyMistake(
-                    name,
-                    mark == null ? 1 : mark.getLine() + 1,
-                    "is not YAML: " + broken.getProblem());
-        }
     }
 }

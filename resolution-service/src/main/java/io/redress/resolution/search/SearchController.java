@@ -36,7 +36,7 @@ class SearchController {
     /** @param behind records that the index has not read yet */
     record Answer(List<Hit> hits, long behind) {}
 
-    @GetMapping("/api/search")
+    @GetMapping("/api/cases/search")
     @ResponseBody
     Answer find(@RequestParam("q") String asked) {
         return answer(asked);

@@ -56,10 +56,14 @@ final class Words implements AutoCloseable {
         }
         var terms = terms(asked);
         if (!terms.isEmpty()) {
-            var words =
-                    new BooleanQuery.Builder()
-                            .setMinimumNumberShouldMatch((terms.size() * 3 + 3) / 4);
-            terms.forEach(term -> words.add(new TermQuery(new Term(WORDS, term)), Occur.SHOULD));
+            var enough = (terms.size() * 3 + 3) / 4;
+            // A conjunction skips through the index; "most of" has to look at more of it.
+            var each = enough == terms.size() ? Occur.MUST : Occur.SHOULD;
+            var words = new BooleanQuery.Builder();
+            if (each == Occur.SHOULD) {
+                words.setMinimumNumberShouldMatch(enough);
+            }
+            terms.forEach(term -> words.add(new TermQuery(new Term(WORDS, term)), each));
             query.add(words.build(), Occur.SHOULD);
         }
         return query.build();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Finds a policy file: in the directory of the install's own policies where it is there, otherwise
@@ -45,6 +47,15 @@ public record PolicyFiles(@Nullable Path overrides) {
         } catch (MarkedYAMLException e) {
             throw new PolicyMistake(
                     file, e.getProblemMark().getLine() + 1, "no YAML: " + e.getProblem());
+        } catch (ReaderException broken) {
+            throw new PolicyMistake(
+                    file,
+                    1,
+                    "holds the character 0x%x, at place %d, which may not stand in a text"
+                            .formatted(broken.getCodePoint(), broken.getPosition()));
+        } catch (YAMLException broken) {
+            throw new PolicyMistake(
+                    file, 1, "is deeper or repeats more than is read: " + broken.getMessage());
         }
     }
 

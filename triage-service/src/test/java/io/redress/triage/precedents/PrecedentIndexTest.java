@@ -4,6 +4,10 @@ import static io.redress.triage.precedents.Cases.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import io.redress.contract.intake.RightsEvent.PersonalDataErased;
 import io.redress.contract.Category;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.RemedyKind;
@@ -140,6 +144,37 @@ class PrecedentIndexTest {
         var expected = CaseFile.of(told.complaint().complaintId()).endedNow();
         assertThat(file("last", last)).isEqualTo(expected);
         assertThat(file("first", first)).isEqualTo(expected);
+    }
+
+    @Test
+    void ofSomebodyWhoWasErasedNoWordIsLeftInTheFiles() throws Exception {
+        var told = told("erased", "zanzibar teapot leaks").solvedBy(RemedyKind.REFUND, 99, 5);
+        var erased =
+                new PersonalDataErased(
+                        told.complaint().complaintId(), "consent-withdrawn", Complaints.MONDAY);
+        try (var index = new PrecedentIndex(folder, DOCUMENTS)) {
+            index.take(told.events());
+            index.take(told("other", "水壶裂了").solvedBy(RemedyKind.REFUND, 99, 5).events());
+            index.commit(Map.of(PARTITION, 5L));
+
+            index.take(List.of(Cases.envelope(erased, 0)));
+            index.commit(Map.of(PARTITION, 6L));
+
+            assertThat(index.find(told.complaint().complaintId()))
+                    .contains(CaseFile.of(told.complaint().complaintId()).endedNow());
+        }
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .noneMatch(file -> holds(file, "zanzibar"));
+        }
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The shape of rights.yaml. Reads the text into a policy or tells the first mistake. */
 final class RightsPolicy {
@@ -74,6 +76,15 @@ final class RightsPolicy {
             var mark = broken.getProblemMark();
             throw new PolicyMistake(
                     name, mark == null ? 1 : mark.getLine() + 1, "no YAML: " + broken.getProblem());
+        } catch (ReaderException broken) {
+            throw new PolicyMistake(
+                    name,
+                    1,
+                    "holds the character 0x%x, at place %d, which may not stand in a text"
+                            .formatted(broken.getCodePoint(), broken.getPosition()));
+        } catch (YAMLException broken) {
+            throw new PolicyMistake(
+                    name, 1, "is deeper or repeats more than is read: " + broken.getMessage());
         }
     }
 

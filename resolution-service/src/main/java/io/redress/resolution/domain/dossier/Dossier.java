@@ -2,6 +2,7 @@ package io.redress.resolution.domain.dossier;
 
 import io.redress.contract.ComplaintId;
 import io.redress.contract.Money;
+import io.redress.contract.Personal;
 import io.redress.contract.resolution.DisputeOutcome;
 import io.redress.contract.resolution.Door;
 import io.redress.contract.resolution.DossierEvent;
@@ -38,13 +39,13 @@ public record Dossier(
             String code,
             @Nullable String product,
             @Nullable String supplier,
-            @Nullable String note,
+            @Personal @Nullable String note,
             String by,
             Instant at) {}
 
     /** @param confirmedBy the second pair of eyes; null while there was none */
     public record Marked(
-            Mark mark, String reason, String by, Instant at, @Nullable String confirmedBy) {
+            Mark mark, @Personal String reason, String by, Instant at, @Nullable String confirmedBy) {
 
         /** Whether anybody may go by it: to think ill of somebody takes two. */
         public boolean counts() {
@@ -62,7 +63,7 @@ public record Dossier(
             Door door,
             String body,
             @Nullable LocalDate answerBy,
-            @Nullable String note,
+            @Personal @Nullable String note,
             String by,
             Instant at,
             @Nullable Ending ending) {
@@ -71,7 +72,7 @@ public record Dossier(
         public record Ending(
                 DisputeOutcome outcome,
                 @Nullable Money award,
-                @Nullable String text,
+                @Personal @Nullable String text,
                 String by,
                 Instant at) {}
 

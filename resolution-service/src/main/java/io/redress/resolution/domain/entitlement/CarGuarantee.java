@@ -95,13 +95,18 @@ final class CarGuarantee implements Rule {
         inTime(s, weighing, law.count("months"), law.count("kilometres"));
         weighing.need(Fact.REPAIRS, s.facts().repairs())
                 .ifPresent(
-                        known ->
-                                weighing.use(Fact.REPAIRS, count)
-                                        .against(
-                                                count <= most,
-                                                tooFew,
-                                                count,
-                                                tooFew == Why.TOO_FEW_REPAIRS ? most + 1 : most));
+                        known -> {
+                            var byCount = tooFew == Why.TOO_FEW_REPAIRS;
+                            weighing.use(Fact.REPAIRS, byCount ? count : known.size())
+                                    .against(
+                                            count <= most,
+                                            tooFew,
+                                            count,
+                                            byCount ? most + 1 : most);
+                            if (!byCount) {
+                                weighing.use(Fact.DAYS_IN_REPAIR, count);
+                            }
+                        });
         var kilometres = s.facts().kilometres();
         var price = s.price(weighing);
         if (price.isPresent() && kilometres != null) {

@@ -21,6 +21,7 @@ public enum Fact implements Coded {
     PROOF_OF_UNSAFE_FOOD("proof-of-unsafe-food"),
     CIRCUMSTANCES("circumstances"),
     REPAIRS("repairs"),
+    DAYS_IN_REPAIR("days-in-repair"),
     CAR_FAULT("car-fault"),
     KILOMETRES("kilometres"),
     ASKED_ON("asked-on"),

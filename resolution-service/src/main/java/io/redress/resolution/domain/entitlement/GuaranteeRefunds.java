@@ -34,7 +34,7 @@ record GuaranteeRefunds(List<Right> exchanges) {
             var given = Objects.requireNonNullElse(s.facts().goodsBackOn(), s.asOf());
             var days = Math.max(0, ChronoUnit.DAYS.between(bought, given));
             var share = law.has("deduction-share") ? law.number("deduction-share") : BigDecimal.ONE;
-            weighing.use(Fact.REPAIRS, s.daysInRepair())
+            weighing.use(Fact.DAYS_IN_REPAIR, s.daysInRepair())
                     .sum(
                             Amounts.lessUse(
                                     price.get(),

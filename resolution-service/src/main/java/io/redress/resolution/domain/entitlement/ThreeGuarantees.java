@@ -92,7 +92,8 @@ final class ThreeGuarantees implements Rule {
                                             .mapToLong(s::days)
                                             .max()
                                             .orElse(0);
-                            weighing.use(Fact.REPAIRS, longest)
+                            weighing.use(Fact.REPAIRS, repairs.size())
+                                    .use(Fact.DAYS_IN_REPAIR, longest)
                                     .against(longest <= most, Why.REPAIRED_IN_TIME, longest, most);
                         });
         return weighing.right(Grant.EXCHANGE);
