@@ -43,7 +43,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A person's rights from door to door: by the topics in, by the topics out. */
+/** A person's rights from door to door. What is said in the log is said at least once. */
 class RightsTest extends IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -61,8 +61,8 @@ class RightsTest extends IntakeTest {
         eventually(
                 () ->
                         assertThat(told(filed, ErasureDeferred.class))
-                                .singleElement()
-                                .satisfies(
+                                .isNotEmpty()
+                                .allSatisfy(
                                         it ->
                                                 assertThat(it.reasons())
                                                         .containsExactly(
@@ -73,8 +73,8 @@ class RightsTest extends IntakeTest {
         topics().put(new CaseWithdrawn(filed.complaint(), null, NOW), 2, null);
 
         eventually(() -> assertThat(tracking(filed).status()).isEqualTo(410));
-        assertThat(told(filed, ErasureDecided.class)).hasSize(1);
-        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).hasSize(1));
+        assertThat(told(filed, ErasureDecided.class)).isNotEmpty();
+        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).isNotEmpty());
         assertThat(keys.all()).contains(filed.complaint());
         assertThat(tracking(filed).text("code")).isEqualTo("erased");
         assertThat(tracking(filed).text("erasedAt")).isNotBlank();
@@ -96,7 +96,7 @@ class RightsTest extends IntakeTest {
         var filed = post("/api/complaints", body, "Idempotency-Key", "erased-and-resent");
         withdrawn(filed);
         ask(filed, "{}");
-        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).hasSize(1));
+        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).isNotEmpty());
 
         changes(
                 ledger -> ledger.at("/byChannel/web/duplicate"),
@@ -116,7 +116,11 @@ class RightsTest extends IntakeTest {
                             assertThat(it.narrative()).isEqualTo(Personal.ERASED);
                             assertThat(it.complainant().email()).isNull();
                         });
-        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).hasSize(2));
+        eventually(
+                () ->
+                        assertThat(events(filed.complaint()).getLast())
+                                .as("erased once more, behind the copy")
+                                .isInstanceOf(PersonalDataErased.class));
         assertThat(tracking(filed).status()).isEqualTo(410);
     }
 
@@ -129,8 +133,8 @@ class RightsTest extends IntakeTest {
         eventually(
                 () ->
                         assertThat(told(filed, DataLocked.class))
-                                .singleElement()
-                                .satisfies(
+                                .isNotEmpty()
+                                .allSatisfy(
                                         it -> {
                                             assertThat(it.reasons())
                                                     .containsExactly(DeferralReason.RETENTION);
@@ -157,7 +161,7 @@ class RightsTest extends IntakeTest {
         assertThat(staff(filed, lift, "{}").status()).isEqualTo(400);
         assertThat(staff(filed, lift, "{\"reason\":\"it is over\"}").status()).isEqualTo(202);
 
-        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).hasSize(1));
+        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).isNotEmpty());
         assertThat(staff(filed, lift, "{\"reason\":\"again\"}").text("code"))
                 .isEqualTo("no-such-hold");
         assertThat(told(filed, LegalHoldPlaced.class)).hasSize(1);
@@ -170,7 +174,7 @@ class RightsTest extends IntakeTest {
         keys.failOnce();
         ask(filed, "{}");
 
-        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).hasSize(1));
+        eventually(() -> assertThat(told(filed, PersonalDataErased.class)).isNotEmpty());
         assertThat(keys.all()).contains(filed.complaint());
     }
 
@@ -312,8 +316,8 @@ class RightsTest extends IntakeTest {
         eventually(
                 () ->
                         assertThat(told(filed, PersonalDataErased.class))
-                                .singleElement()
-                                .satisfies(it -> assertThat(it.basis()).isEqualTo("unlawful")));
+                                .isNotEmpty()
+                                .allSatisfy(it -> assertThat(it.basis()).isEqualTo("unlawful")));
         assertThat(told(filed, ErasureRequested.class).getFirst().by()).isEqualTo("an-quality");
     }
 
