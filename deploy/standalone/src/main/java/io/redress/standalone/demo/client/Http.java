@@ -58,9 +58,14 @@ public final class Http {
     }
 
     public Answer post(String path, String contentType, byte[] body, Map<String, String> headers) {
+        return post(path, contentType, BodyPublishers.ofByteArray(body), headers);
+    }
+
+    public Answer post(
+            String path, String contentType, BodyPublisher body, Map<String, String> headers) {
         var all = new java.util.HashMap<>(headers);
         all.put("Content-Type", contentType);
-        return send("POST", path, BodyPublishers.ofByteArray(body), all);
+        return send("POST", path, body, all);
     }
 
     public static byte[] json(Object body) {

@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 record Attachment(String fileName, String mediaType, byte[] bytes) {
 
     private static final int SIDE = 48;
-    private static final int THIRTY_MEGABYTES = 30 << 20;
+    private static final byte[] THIRTY_MEGABYTES = new byte[30 << 20];
 
     /** By the ending of its name. */
     static Attachment named(String fileName) {
@@ -26,7 +26,7 @@ record Attachment(String fileName, String mediaType, byte[] bytes) {
     }
 
     static Attachment tooLarge() {
-        return new Attachment("holiday-film.mp4", "video/mp4", new byte[THIRTY_MEGABYTES]);
+        return new Attachment("holiday-film.mp4", "video/mp4", THIRTY_MEGABYTES);
     }
 
     /** A square of one colour (PNG, 8-bit RGB). */

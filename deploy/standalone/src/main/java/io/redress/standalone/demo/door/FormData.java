@@ -1,17 +1,20 @@
 package io.redress.standalone.demo.door;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A filled-in form as a browser sends it, with files (RFC 7578). */
+/** A filled-in form as a browser sends it, with files (RFC 7578). Files are sent from where they lie: a film fits the launcher's heap once. */
 final class FormData {
 
     private static final String BOUNDARY = "redress-demo-7f3a91c4e2";
 
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final List<byte[]> parts = new ArrayList<>();
 
     static String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
@@ -48,18 +51,19 @@ final class FormData {
                         + "\"\r\nContent-Type: "
                         + file.mediaType()
                         + "\r\n\r\n");
-        body.writeBytes(file.bytes());
+        parts.add(file.bytes());
         write("\r\n");
         return this;
     }
 
-    byte[] done() {
+    BodyPublisher done() {
         write("--" + BOUNDARY + "--\r\n");
-        return body.toByteArray();
+        return BodyPublishers.concat(
+                parts.stream().map(BodyPublishers::ofByteArray).toArray(BodyPublisher[]::new));
     }
 
     private void write(String text) {
-        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        parts.add(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(String text) {
