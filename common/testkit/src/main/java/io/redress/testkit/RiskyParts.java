@@ -17,6 +17,11 @@ public final class RiskyParts {
     private static final String FETCHING =
             "java\\.net\\.(URLConnection|HttpURLConnection|Socket)"
                     + "|org\\.springframework\\.(web\\.client\\.Rest|web\\.reactive\\.function\\.client)\\w*";
+    /** Packing what is ours is harmless; what a stranger packed may be a bomb. */
+    private static final String UNPACKING =
+            "java\\.util\\.zip\\.(ZipInputStream|ZipFile|GZIPInputStream|Inflater\\w*)"
+                    + "|java\\.util\\.jar\\..*";
+
     private static final String MAKING_OBJECTS =
             "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder";
     private static final String RUNNING = "java\\.lang\\.ProcessBuilder";
@@ -33,13 +38,13 @@ public final class RiskyParts {
                     .dependOnClassesThat(
                             resideInAnyPackage(
                                             "java.net.http..",
-                                            "java.util.zip..",
                                             "javax.xml..",
                                             "org.xml.sax..",
                                             "org.w3c.dom..",
                                             "javax.script..",
                                             "javax.naming..")
                                     .or(nameMatching(FETCHING))
+                                    .or(nameMatching(UNPACKING))
                                     .or(nameMatching(MAKING_OBJECTS))
                                     .or(nameMatching(RUNNING))
                                     .or(nameMatching(DRAWING)))
