@@ -17,6 +17,7 @@ public final class RiskyParts {
     private static final String FETCHING =
             "java\\.net\\.(URLConnection|HttpURLConnection|Socket)"
                     + "|org\\.springframework\\.(web\\.client\\.Rest|web\\.reactive\\.function\\.client)\\w*";
+
     /** Packing what is ours is harmless; what a stranger packed may be a bomb. */
     private static final String UNPACKING =
             "java\\.util\\.zip\\.(ZipInputStream|ZipFile|GZIPInputStream|Inflater\\w*)"

@@ -14,7 +14,7 @@ public record Settings(Path home, Path data, Map<String, String> environment) {
     public static final String MONGO_PORT = "REDRESS_MONGO_PORT";
     public static final String BIND = "REDRESS_BIND";
     public static final String KAFKA_BOOTSTRAP = "REDRESS_KAFKA_BOOTSTRAP";
-    public static final String KAFKA_OPEN = "REDRESS_KAFKA_OPEN";
+    public static final String KAFKA_GUARDED = "REDRESS_KAFKA_GUARDED";
     public static final String KAFKA_PROPERTIES = "REDRESS_KAFKA_PROPERTIES";
     public static final String MONGODB_URI = "REDRESS_MONGODB_URI";
     public static final String PUBLIC_URL = "REDRESS_PUBLIC_URL";
@@ -70,9 +70,12 @@ public record Settings(Path home, Path data, Map<String, String> environment) {
         return value(KAFKA_BOOTSTRAP);
     }
 
-    /** Whether our own broker asks who somebody is; a broker of one's own does as it likes. */
+    /**
+     * Whether our own broker asks who somebody is; a broker of one's own does as it likes. Not unless told to: it is on
+     * loopback, and the readers that most people have (librdkafka before 2.6.1) cannot sign in to Kafka 4 by SCRAM.
+     */
     public boolean kafkaIsGuarded() {
-        return externalKafka().isEmpty() && !value(KAFKA_OPEN).orElse("false").equals("true");
+        return externalKafka().isEmpty() && value(KAFKA_GUARDED).orElse("false").equals("true");
     }
 
     public Optional<String> externalMongo() {

@@ -90,7 +90,10 @@ public final class Standalone implements AutoCloseable {
         if (settings.kafkaIsGuarded()) {
             opened.add(GuardedBroker.in(data.kafka(), ports.kafka(), users)).start();
             users.writeClientFiles(data.kafkaProperties(), data.kcatConfiguration());
-        } else if (settings.externalKafka().isEmpty()) {
+            return;
+        }
+        KafkaUsers.removeClientFiles(data.kafkaProperties(), data.kcatConfiguration());
+        if (settings.externalKafka().isEmpty()) {
             opened.add(EmbeddedKafka.in(data.kafka(), ports.kafka())).start();
         }
     }

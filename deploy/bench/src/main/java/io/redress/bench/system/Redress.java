@@ -40,7 +40,6 @@ public final class Redress implements AutoCloseable {
                         "REDRESS_KAFKA_PORT", "0",
                         // The baseline of the same run speaks to the same broker, and nobody knows
                         // it there.
-                        "REDRESS_KAFKA_OPEN", "true",
                         "REDRESS_MONGO_PORT", "0");
         // As the script starts it.
         var options =

@@ -57,6 +57,16 @@ public record KafkaUsers(Map<String, String> passwords) {
                         + "\n");
     }
 
+    /** What told tools to sign in goes, where the broker asks nobody any more. */
+    public static void removeClientFiles(Path javaTools, Path kcat) {
+        try {
+            Files.deleteIfExists(javaTools);
+            Files.deleteIfExists(kcat);
+        } catch (IOException e) {
+            throw new StartRefused("Cannot delete " + javaTools + " or " + kcat + ".", e);
+        }
+    }
+
     private static void write(Path file, String text) {
         try {
             PrivateFile.createEmpty(file);
