@@ -24,7 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * The keys of complaints as another service sees them: reads the topic whenever it misses one, and, as intake would,
+ * The keys of complaints as another service sees them: reads on in the topic whenever it misses one, and, as intake would,
  * makes one for a complaint that has none. All tests of a JVM share one master key.
  */
 final class TestKeys implements KeyRing {
@@ -58,7 +58,7 @@ final class TestKeys implements KeyRing {
         return some(complaint)
                 .or(
                         () -> {
-                            readAll();
+                            readOn();
                             return some(complaint);
                         })
                 .or(
@@ -74,13 +74,13 @@ final class TestKeys implements KeyRing {
     public synchronized Optional<DataKey> toOpen(ComplaintId complaint, UUID keyId) {
         var name = new KeyName(complaint, keyId);
         if (!known.containsKey(name)) {
-            readAll();
+            readOn();
         }
         return Optional.ofNullable(known.get(name));
     }
 
     synchronized void destroy(ComplaintId complaint) {
-        readAll();
+        readOn();
         for (var name : known.keySet()) {
             if (name.complaint().equals(complaint)) {
                 publish.accept(new ProducerRecord<>(Topic.dataKeys(), name.toString(), null));
@@ -96,7 +96,7 @@ final class TestKeys implements KeyRing {
                 .findFirst();
     }
 
-    private void readAll() {
+    private void readOn() {
         for (var record : topic.get()) {
             KeyName.parse(record.key())
                     .ifPresent(

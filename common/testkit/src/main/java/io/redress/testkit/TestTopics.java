@@ -6,8 +6,6 @@ import io.redress.contract.EventCodec;
 import io.redress.contract.EventEnvelope;
 import io.redress.contract.Topic;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +17,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestTopics implements AutoCloseable {
 
+    private final NewRecords newKeys;
     private final TestKeys keys;
     private final EventCodec codec;
     private final String bootstrap;
@@ -58,7 +53,8 @@ public final class TestTopics implements AutoCloseable {
                         new StringSerializer(),
                         new ByteArraySerializer());
         makeTopics();
-        this.keys = new TestKeys(this::send, () -> read(Topic.dataKeys()));
+        this.newKeys = new NewRecords(settings(), Topic.dataKeys());
+        this.keys = new TestKeys(this::send, newKeys::read);
         this.codec = new EventCodec(keys);
     }
 
@@ -120,29 +116,17 @@ public final class TestTopics implements AutoCloseable {
 
     /** All records of a topic up to now. */
     public List<ConsumerRecord<String, byte[]>> read(String topic) {
-        Map<String, Object> settings =
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest");
-        try (var consumer =
-                new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(p -> new TopicPartition(topic, p.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
+        try (var all = new NewRecords(settings(), topic)) {
+            return all.read();
         }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest");
     }
 
     private void send(ProducerRecord<String, byte[]> record) {
@@ -190,6 +174,7 @@ public final class TestTopics implements AutoCloseable {
 
     @Override
     public void close() {
+        newKeys.close();
         producer.close();
     }
 }
