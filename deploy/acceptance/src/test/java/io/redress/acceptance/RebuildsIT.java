@@ -31,7 +31,7 @@ class RebuildsIT {
         var before = views.dump(all);
         var ends = story.log.ends();
 
-        all.forEach(views::rebuild);
+        views.rebuild(all);
 
         views.awaitCaughtUp();
         assertSame(views.dump(all), before);

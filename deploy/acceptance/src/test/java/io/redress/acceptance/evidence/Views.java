@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** The services' views in the store, read by the store's own driver. */
@@ -63,8 +66,22 @@ public final class Views {
         return all;
     }
 
-    /** Has it made again from the log, and returns when the new one serves. */
-    public void rebuild(View view) {
+    /** Has them made again from the log, those of different services at once, and returns when all new ones serve. */
+    public void rebuild(Set<View> views) {
+        var services = views.stream().collect(Collectors.groupingBy(View::service)).values();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all =
+                    services.stream()
+                            .map(
+                                    ofOne ->
+                                            CompletableFuture.runAsync(
+                                                    () -> ofOne.forEach(this::rebuild), hands))
+                            .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
+        }
+    }
+
+    private void rebuild(View view) {
         http.post(management(view.service()) + "/" + view.name(), Http.JSON, "{}", Map.of())
                 .expecting(202);
         await().alias("rebuild of " + view)
